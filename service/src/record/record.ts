@@ -1,0 +1,186 @@
+import type { ActorDetail, ActorQuery, ActorRow, Relation, Stats, StatsQuery } from './types/actors.ts'
+import type {
+  Added,
+  ArticleInput,
+  ArticleQuery,
+  ArticleRow,
+  CoverageRow,
+  SnapshotRow,
+  VersionRow,
+} from './types/articles.ts'
+import type { Difference, Findings, Stored, Waiting } from './types/findings.ts'
+import type { GroupAction, GroupDetail, Grouping, GroupQuery, GroupRow, PairRow, Same } from './types/groups.ts'
+import type { Page, PageRequest } from './types/page.ts'
+import type { Archive, Counts, FailureRow, FeedRow, LogRow, TokenRow, Verification } from './types/service.ts'
+import type {
+  Correction,
+  Facets,
+  Reading,
+  Review,
+  ReviewRow,
+  StatementDetail,
+  StatementFilter,
+  StatementQuery,
+  StatementRow,
+} from './types/statements.ts'
+
+/**
+ * The record: what was read, what was found in it, and what people decided. Every method is one transaction: it happens whole or not
+ * at all, whatever dies meanwhile. Arguments and results are plain data (bytes included), so that a record can be used from another
+ * process. Lists are paged by cursor. A lookup of something that is not there gives null; wrong arguments throw `RecordError`.
+ */
+export interface Record {
+  readonly home: Home
+  readonly articles: Articles
+  readonly analyses: Analyses
+  readonly statements: Statements
+  readonly actors: Actors
+  readonly reviews: Reviews
+  readonly groups: Groups
+  readonly following: Following
+  readonly access: Access
+  readonly upkeep: Upkeep
+  close(): Promise<void>
+}
+
+/** Where the record lives. `shared` means that another process holds the folder and answers for it. */
+export type Home =
+  | { readonly kind: 'folder'; readonly folder: string; readonly shared: boolean }
+  | { readonly kind: 'server'; readonly host: string; readonly database: string; readonly schema: string }
+
+export interface Articles {
+  /** Stores snapshot, article and version, all or nothing for the whole list; the same text of the same article twice is one version. Results in the order of the list. */
+  add(articles: readonly ArticleInput[]): Promise<readonly Added[]>
+  get(id: string): Promise<ArticleRow | null>
+  list(query: ArticleQuery): Promise<Page<ArticleRow>>
+  /** Versions without their texts, oldest first. */
+  versions(articleId: string): Promise<readonly Omit<VersionRow, 'text' | 'fields' | 'paragraphs' | 'headings'>[]>
+  version(versionId: string): Promise<VersionRow | null>
+  snapshot(hash: string): Promise<SnapshotRow | null>
+  /** The article with this address (canonical or as fetched). */
+  byUrl(url: string): Promise<ArticleRow | null>
+  coverage(
+    range: { readonly from?: string | undefined; readonly to?: string | undefined } & PageRequest,
+  ): Promise<Page<CoverageRow>>
+}
+
+export interface Analyses {
+  /** Versions that no reading by these rules and model has been stored for, current versions only, oldest first. */
+  waiting(
+    query: { readonly rules: string; readonly model: string; readonly reread?: boolean | undefined } & PageRequest,
+  ): Promise<Page<string>>
+  /** The texts to read, in the order asked for; missing ids are left out. */
+  toRead(versionIds: readonly string[]): Promise<readonly Waiting[]>
+  /** Stores readings, all or nothing for the whole list. The same reading twice changes nothing. What a person decided is kept. */
+  store(readings: readonly { readonly versionId: string; readonly findings: Findings }[]): Promise<readonly Stored[]>
+  /** What storing would change; writes nothing. */
+  compare(reading: { readonly versionId: string; readonly findings: Findings }): Promise<Difference>
+  /** Everything found in a version; null while it waits. */
+  reading(versionId: string): Promise<Reading | null>
+}
+
+export interface Statements {
+  find(query: StatementQuery): Promise<Page<StatementRow>>
+  facets(filter: StatementFilter): Promise<Facets>
+  get(id: string): Promise<StatementDetail | null>
+  /** Rows in the order asked for; missing ids are left out. At most 1000. */
+  many(ids: readonly string[]): Promise<readonly StatementRow[]>
+}
+
+export interface Actors {
+  list(query: ActorQuery): Promise<Page<ActorRow & { readonly said: number }>>
+  get(id: string): Promise<ActorDetail | null>
+  /** Statements by this actor a month: `YYYY-MM`, oldest first. */
+  months(
+    id: string,
+  ): Promise<readonly { readonly month: string; readonly by: number; readonly to: number; readonly about: number }[]>
+  relations(query: StatsQuery & { readonly actor?: string | undefined }): Promise<readonly Relation[]>
+  /** Says that two actors are one; `unmerge` takes it back. */
+  merge(request: { readonly from: string; readonly into: string; readonly person: string }): Promise<void>
+  unmerge(request: { readonly id: string; readonly person: string }): Promise<void>
+  stats(query: StatsQuery): Promise<Stats>
+}
+
+export interface Reviews {
+  decide(request: {
+    readonly statementId: string
+    readonly decision: Review
+    readonly person: string
+    readonly correction?: Correction | undefined
+    readonly note?: string | undefined
+  }): Promise<ReviewRow>
+  /** Takes back the last decision that still stands about the statement of this review. */
+  undo(request: { readonly reviewId: string; readonly person: string }): Promise<ReviewRow>
+}
+
+export interface Groups {
+  /** Statements that share at least one key with those asked for, most shared first, at most `limit`. */
+  candidates(request: {
+    readonly keys: readonly string[]
+    readonly except?: string | undefined
+    readonly limit: number
+  }): Promise<readonly { readonly statementId: string; readonly shared: number }[]>
+  /** Current statements that no grouping has signed yet, oldest first. */
+  ungrouped(request: PageRequest): Promise<Page<string>>
+  /** Writes a machine's decisions; people's verdicts, splits and merges stand. */
+  store(grouping: Grouping): Promise<void>
+  get(groupId: string): Promise<GroupDetail | null>
+  /** The group of each statement, null for none. */
+  of(statementIds: readonly string[]): Promise<readonly (string | null)[]>
+  list(query: GroupQuery): Promise<Page<GroupRow>>
+  /** Pairs of these statements, all verdicts. */
+  pairs(statementIds: readonly string[]): Promise<readonly PairRow[]>
+  /** Unsure pairs, most likely first. */
+  proposals(request: PageRequest): Promise<Page<PairRow>>
+  /** A person's verdict on one pair. `yes` merges their groups, `no` takes `second` out of the group of `first`. */
+  judge(request: {
+    readonly first: string
+    readonly second: string
+    readonly same: Exclude<Same, 'unsure'>
+    readonly person: string
+  }): Promise<void>
+  merge(request: { readonly statements: readonly string[]; readonly person: string }): Promise<GroupAction>
+  /** Takes the statements out of their groups into one of their own. */
+  split(request: { readonly statements: readonly string[]; readonly person: string }): Promise<GroupAction>
+  undo(request: { readonly actionId: string; readonly person: string }): Promise<GroupAction>
+}
+
+export interface Following {
+  feeds(): Promise<readonly FeedRow[]>
+  saveFeed(feed: Omit<FeedRow, 'addedAt'>): Promise<void>
+  removeFeed(url: string): Promise<void>
+  /** Which of these items were dealt with. */
+  seen(request: { readonly feed: string; readonly items: readonly string[] }): Promise<readonly string[]>
+  markSeen(request: {
+    readonly feed: string
+    readonly items: readonly { readonly item: string; readonly articleId: string | null }[]
+  }): Promise<void>
+  failures(request: PageRequest): Promise<Page<FailureRow>>
+  saveFailure(failure: { readonly reference: string; readonly code: string; readonly reason: string }): Promise<void>
+  removeFailures(references: readonly string[]): Promise<void>
+}
+
+export interface Access {
+  /** Keeps the hash of a token that the caller made. */
+  addToken(token: {
+    readonly name: string
+    readonly hash: string
+    readonly scopes: readonly string[]
+  }): Promise<TokenRow>
+  tokens(): Promise<readonly TokenRow[]>
+  /** The token with this hash where it stands, and notes that it was used. */
+  useToken(hash: string): Promise<TokenRow | null>
+  revokeToken(id: string): Promise<boolean>
+  setting(key: string): Promise<unknown>
+  saveSetting(request: { readonly key: string; readonly value: unknown }): Promise<void>
+}
+
+export interface Upkeep {
+  counts(): Promise<Counts>
+  log(request: PageRequest & { readonly subject?: string | undefined }): Promise<Page<LogRow>>
+  verify(): Promise<Verification>
+  /** Writes everything into one file, whole or not at all. The path is one of the machine that holds the record. */
+  backup(file: string): Promise<Archive>
+  /** Fills an empty record from a backup. */
+  restore(file: string): Promise<Archive>
+}
