@@ -1,0 +1,70 @@
+import { z } from '@hono/zod-openapi'
+import { Id, NextCursor, PageQuery, When } from './common.ts'
+import { Voice } from './statement.ts'
+
+export const ActorName = z
+  .object({
+    text: z.string(),
+    form: z.enum(['name', 'description']),
+    script: z.enum(['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Han', 'Other']),
+    language: z.string().nullable(),
+    firstSeen: When.nullable(),
+    article: Id.nullable().openapi({ description: 'The article where it was first seen.' }),
+    count: z.int(),
+  })
+  .openapi('ActorName')
+
+/** A role that articles give the actor, with the days between which it was read. */
+export const ActorRole = z
+  .object({
+    text: z.string(),
+    from: When.nullable(),
+    to: When.nullable(),
+    sources: z.int(),
+    hearsay: z.boolean(),
+    article: Id.nullable(),
+  })
+  .openapi('ActorRole')
+
+export const ActorSummary = Voice.extend({
+  id: Id,
+  kind: z.enum(['person', 'organization', 'group', 'place', 'document']),
+  by: z.int(),
+  to: z.int(),
+  about: z.int(),
+  articles: z.int(),
+}).openapi('ActorSummary')
+
+export const ActorDay = z.object({ day: z.string(), by: z.int(), to: z.int(), about: z.int() }).openapi('ActorDay')
+
+export const Actor = ActorSummary.extend({
+  outlets: z.int(),
+  firstSeen: When.nullable(),
+  lastSeen: When.nullable(),
+  names: z.array(ActorName),
+  roles: z.array(ActorRole),
+  days: z.array(ActorDay),
+  company: z.array(z.object({ voice: Voice, said: z.int(), heard: z.int() })).openapi({
+    description: 'With whom: statements said to the other and heard from the other.',
+  }),
+  wikidata: z.string().nullable(),
+  reasons: z.array(z.string()).openapi({ description: 'Why the names are held to be one actor.' }),
+}).openapi('Actor')
+
+export const ActorQuery = z.object({
+  ...PageQuery,
+  q: z.string().max(200).optional(),
+  kind: z.enum(['person', 'organization', 'group', 'place', 'document']).optional(),
+})
+
+export const ActorPage = z
+  .object({ items: z.array(ActorSummary), cursor: NextCursor, total: z.int() })
+  .openapi('ActorPage')
+
+export type ActorName = z.infer<typeof ActorName>
+export type ActorRole = z.infer<typeof ActorRole>
+export type ActorSummary = z.infer<typeof ActorSummary>
+export type ActorDay = z.infer<typeof ActorDay>
+export type Actor = z.infer<typeof Actor>
+export type ActorQuery = z.infer<typeof ActorQuery>
+export type ActorPage = z.infer<typeof ActorPage>

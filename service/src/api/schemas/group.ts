@@ -1,0 +1,72 @@
+import { z } from '@hono/zod-openapi'
+import { Id, Outlet, orNull, When } from './common.ts'
+import { Statement } from './statement.ts'
+
+export const DiffPiece = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }).openapi('DiffPiece')
+
+export const Change = z
+  .enum([
+    'first',
+    'identical',
+    'shortened',
+    'extended',
+    'reworded',
+    'paraphrased',
+    'hardened',
+    'softened',
+    'speaker',
+    'addressee',
+    'date',
+    'negation',
+  ])
+  .openapi('Change')
+
+/** One report of an utterance, compared with the first one known. */
+export const Report = z
+  .object({
+    statement: Statement,
+    outlet: orNull(Outlet),
+    published: When.nullable(),
+    changes: z.array(Change),
+    diff: z.array(DiffPiece),
+    /** Index in `origins`, null where unknown. */
+    origin: z.int().nullable(),
+    cites: Id.nullable().openapi({ description: 'The statement id of the report that this one cites or copies.' }),
+    certain: z.boolean().openapi({ description: 'False where the derivation is only probable.' }),
+    reason: z.string().nullable(),
+  })
+  .openapi('Report')
+
+export const Origin = z
+  .object({ name: z.string(), kind: z.enum(['person', 'medium', 'outlet']), at: When.nullable() })
+  .openapi('Origin')
+
+export const CoverageNote = z
+  .object({
+    outlets: z.int(),
+    from: When.nullable(),
+    to: When.nullable(),
+    broken: z
+      .array(z.object({ outlet: z.string(), day: z.string() }))
+      .openapi({ description: 'Days on which a feed was down.' }),
+  })
+  .openapi('CoverageNote')
+
+/** One utterance as all its reports tell it, the first known report first. */
+export const Group = z
+  .object({
+    id: Id,
+    reports: z.array(Report),
+    articles: z.int(),
+    origins: z.array(Origin),
+    answers: z.array(z.object({ statement: Statement, relation: z.enum(['denies', 'confirms']) })),
+    proposals: z.array(z.object({ statement: Statement, score: z.number(), reason: z.string() })),
+    coverage: CoverageNote,
+  })
+  .openapi('Group')
+
+export type DiffPiece = z.infer<typeof DiffPiece>
+export type Change = z.infer<typeof Change>
+export type Report = z.infer<typeof Report>
+export type Origin = z.infer<typeof Origin>
+export type Group = z.infer<typeof Group>
