@@ -82,8 +82,15 @@ class Assembly {
   private close(mark: Mark): void {
     const opened = this.stack.pop()
     if (opened === undefined) return
-    const wrong = mark.direction === 1 || mark.kind !== opened.kind
+    const wrong = mark.direction === 1 || mark.kind !== opened.kind || !this.isPartner(mark, opened.open)
     this.add(opened, mark.start, span(mark), wrong || opened.wrongDirection)
+  }
+
+  /** A straight mark is closed by another of its own: " by ", '' by ''. */
+  private isPartner(mark: Mark, open: Span): boolean {
+    if (mark.direction !== 0) return true
+    const text = this.text.slice(mark.start, mark.end)
+    return text === this.text.slice(open.start, open.end) || text === '“'
   }
 
   private closeWithoutMark(limit: number): void {

@@ -31,12 +31,12 @@ const ACTIONS: readonly MarkAction[] = [
 const CODE = Object.fromEntries(ACTIONS.map((action, code) => [action, code])) as Readonly<Record<MarkAction, number>>
 
 const MISSING_CLOSE: Readonly<Record<QuotationMarkKind, number>> = { guillemets: 5, double: 5, single: 3 }
-const MISSING_OPEN = 6
+const MISSING_OPEN = 5.8
 const REOPENED = -1
 
 function mismatchCost(mark: QuotationMarkKind, open: QuotationMarkKind): number {
   if (mark === open) return 0
-  return mark === 'single' || open === 'single' ? 8 : 3
+  return mark === 'single' || open === 'single' ? 5 : 3
 }
 
 function nestingCost(state: MarkState, mark: Mark): number {
