@@ -1,0 +1,18 @@
+/** One statement as one article reports it: all that the comparison looks at. */
+export interface ReportedStatement {
+  /** What was said: the words between the marks, or the clause that tells it. */
+  readonly content: string
+  /** True where `content` stands between quotation marks: the speaker's own words. */
+  readonly verbatim: boolean
+  /** Fullest name or description of who speaks; null where nobody knows. */
+  readonly speaker: string | null
+  /** Verb or noun that reports (*a déclaré*, *selon*), null where there is none. */
+  readonly cue: string | null
+  /** The sentences around the content, the content included. */
+  readonly context: string
+  readonly title: string
+  /** ISO 8601 date or date-time of publication, null where unknown. */
+  readonly published: string | null
+  /** ISO 8601 day on which it was said, null where the text does not tell. */
+  readonly said: string | null
+}
