@@ -22,7 +22,12 @@ interface Counts {
 }
 
 function count(path: string): Counts {
-  const counts: Counts = { articles: 0, byStem: new Map(), weeks: new Uint8Array(1 << 24), lastWeek: new Int32Array(1 << 24) }
+  const counts: Counts = {
+    articles: 0,
+    byStem: new Map(),
+    weeks: new Uint8Array(1 << 24),
+    lastWeek: new Int32Array(1 << 24),
+  }
   const articles: { published: string; text: string }[] = []
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line === '') continue
@@ -48,15 +53,23 @@ function countArticle(counts: Counts, { published, text }: { published: string; 
 }
 
 function statistics({ articles, byStem, weeks }: Counts): StatisticsFile {
-  const rarity: Record<string, string[]> = {}
-  for (const [stem, number] of byStem)
-    if (number >= ARTICLES_AT_LEAST && !/^\d/.test(stem))
-      (rarity[Math.round(Math.log(articles / number) * 10)] ??= []).push(stem)
+  const common = [...byStem].filter(([stem, number]) => number >= ARTICLES_AT_LEAST && !/^\d/.test(stem))
+  const rarity = Object.groupBy(common, ([, number]) => Math.round(Math.log(articles / number) * 10))
   const stock = [...weeks.keys()].filter(hash => weeks[hash]! >= WEEKS_AT_LEAST)
-  const lists = Object.entries(rarity).map(([tenths, stems]) => [tenths, stems.sort().join(' ')] as const)
+  const lists = Object.entries(rarity).map(
+    ([tenths, some]) =>
+      [
+        tenths,
+        some!
+          .map(([stem]) => stem)
+          .sort()
+          .join(' '),
+      ] as const,
+  )
   return { notice: NOTICE, rarest: 8, rarity: Object.fromEntries(lists), stock: encodeAscending(stock) }
 }
 
-const [news, out = new URL('../../service/src/compare/data/fr-statistics.json', import.meta.url).pathname] = process.argv.slice(2)
+const [news, out = new URL('../../service/src/compare/data/fr-statistics.json', import.meta.url).pathname] =
+  process.argv.slice(2)
 if (news === undefined) throw new Error('Name the file of raw news: node evaluation/src/pairs-statistics.ts NEWS.jsonl')
 writeFileSync(out, `${JSON.stringify(statistics(count(news)), null, 1)}\n`)

@@ -43,17 +43,26 @@ export function fit(cases: readonly Case[], penalty: number): PairModel {
   const names = Object.keys(cases[0]!.readings[0]!)
   let model: PairModel = { ...untrained, weights: Object.fromEntries(names.map(name => [name, 0.1])) }
   for (let round = 0; round < ROUNDS; round++)
-    model = fitOnce(names, cases.map(one => ({ features: best(one, model), same: one.same })), penalty)
+    model = fitOnce(
+      names,
+      cases.map(one => ({ features: best(one, model), same: one.same })),
+      penalty,
+    )
   return model
 }
 
 const best = (one: Case, model: PairModel): Features =>
   one.readings.reduce((a, b) => (scoreOf(model, b) > scoreOf(model, a) ? b : a))
 
-function fitOnce(names: readonly string[], rows: readonly { features: Features; same: boolean }[], penalty: number): PairModel {
+function fitOnce(
+  names: readonly string[],
+  rows: readonly { features: Features; same: boolean }[],
+  penalty: number,
+): PairModel {
   const mean = names.map(name => rows.reduce((sum, row) => sum + row.features[name]!, 0) / rows.length)
   const spread = names.map(
-    (name, k) => Math.sqrt(rows.reduce((sum, row) => sum + (row.features[name]! - mean[k]!) ** 2, 0) / rows.length) || 1,
+    (name, k) =>
+      Math.sqrt(rows.reduce((sum, row) => sum + (row.features[name]! - mean[k]!) ** 2, 0) / rows.length) || 1,
   )
   const matrix = rows.map(row => names.map((name, k) => (row.features[name]! - mean[k]!) / spread[k]!))
   const weights = names.map(() => 0)
@@ -65,10 +74,14 @@ function fitOnce(names: readonly string[], rows: readonly { features: Features; 
       const logit = row.reduce((sum, value, k) => sum + value * weights[k]!, bias)
       const error = (rows[i]!.same ? 1 : 0) - 1 / (1 + Math.exp(-logit))
       biasGradient += error
-      row.forEach((value, k) => { gradient[k]! += error * value })
+      row.forEach((value, k) => {
+        gradient[k]! += error * value
+      })
     })
     const rate = 2 / (rows.length + 10)
-    gradient.forEach((slope, k) => { weights[k]! += rate * slope })
+    gradient.forEach((slope, k) => {
+      weights[k]! += rate * slope
+    })
     bias += rate * biasGradient
   }
   const raw = weights.map((weight, k) => weight / spread[k]!)
@@ -105,7 +118,8 @@ function print(kind: string, cases: readonly Case[], scores: ReadonlyMap<string,
 }
 
 const files = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
-if (files.length === 0) throw new Error('Name a file of judged pairs: node evaluation/src/pairs-train.ts PAIRS.json [MORE.json …]')
+if (files.length === 0)
+  throw new Error('Name a file of judged pairs: node evaluation/src/pairs-train.ts PAIRS.json [MORE.json …]')
 const [first, ...others] = files.map(file => (JSON.parse(readFileSync(file, 'utf8')) as PairInFile[]).map(caseOf))
 const models: Record<string, PairModel> = {}
 for (const kind of ['verbatim', 'told'] as const) {

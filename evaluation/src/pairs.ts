@@ -3,12 +3,13 @@
  * node evaluation/src/pairs.ts [PAIRS.json] [--errors]   (PAIRS.json defaults to the judged pairs of the shared gold)
  */
 import { readFileSync } from 'node:fs'
-import { loadComparison } from '../../service/src/compare/load-comparison.ts'
 import { comparePairs, type PredictedPair } from '../../service/src/compare/compare-pairs.ts'
+import { loadComparison } from '../../service/src/compare/load-comparison.ts'
 import type { PairInFile } from '../../service/src/compare/pairs-file.ts'
 
-const file = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? process.env['SELON_PAIRS']
-if (file === undefined) throw new Error('Name the file of judged pairs: node evaluation/src/pairs.ts PAIRS.json [--errors]')
+const file = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? process.env.SELON_PAIRS
+if (file === undefined)
+  throw new Error('Name the file of judged pairs: node evaluation/src/pairs.ts PAIRS.json [--errors]')
 const pairs = comparePairs(JSON.parse(readFileSync(file, 'utf8')) as PairInFile[], loadComparison())
 
 const share = (part: number, whole: number) => (whole === 0 ? 'none' : (part / whole).toFixed(3))
@@ -27,9 +28,18 @@ function print(name: string, some: readonly PredictedPair[]): void {
 }
 
 print('all', pairs)
-print('quoted', pairs.filter(pair => pair.a.quote !== null && pair.b.quote !== null))
-print('told', pairs.filter(pair => pair.a.quote === null || pair.b.quote === null))
+print(
+  'quoted',
+  pairs.filter(pair => pair.a.quote !== null && pair.b.quote !== null),
+)
+print(
+  'told',
+  pairs.filter(pair => pair.a.quote === null || pair.b.quote === null),
+)
 if (process.argv.includes('--errors'))
   for (const { id, same, change, also, predicted } of pairs)
-    if (same !== predicted.same || (same === 'yes' && (change !== predicted.change || `${also}` !== `${predicted.also}`)))
+    if (
+      same !== predicted.same ||
+      (same === 'yes' && (change !== predicted.change || `${also}` !== `${predicted.also}`))
+    )
       console.log(id, same, change, also, '→', JSON.stringify(predicted))

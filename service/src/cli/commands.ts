@@ -15,4 +15,5 @@ export interface CommandRow {
 /** Every command of `selon`, in the order in which the help lists them. Only the file of the command that runs is loaded. */
 export const commands: readonly CommandRow[] = [
   { name: 'read', summary: 'read articles and print who said what', load: () => import('./read.ts') },
+  { name: 'compare', summary: 'compare what two articles report, or judge pairs', load: () => import('./compare.ts') },
 ]

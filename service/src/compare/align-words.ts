@@ -38,7 +38,11 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
 }
 
 /** A lone short word between two changed stretches (*de*, *la*) is chance, not agreement. */
-function withoutStrays(a: readonly Word[], b: readonly Word[], pairs: readonly (readonly [number, number])[]): Alignment {
+function withoutStrays(
+  a: readonly Word[],
+  b: readonly Word[],
+  pairs: readonly (readonly [number, number])[],
+): Alignment {
   const runs: (readonly [number, number])[][] = []
   for (const pair of pairs) {
     const last = runs.at(-1)?.at(-1)

@@ -33,7 +33,12 @@ export function nameChange(a: ReportedStatement, b: ReportedStatement, means: Co
   const sideB = spokenWords(b, means)
   const alignment = alignWords(sideA.words, sideB.words)
   const gaps = findGaps(sideA.words, sideB.words, alignment)
-  const close = sumOf(alignment.map(([i]) => sideA.words[i]!), means) >= NEARLY_THE_SAME * smallerSum(sideA, sideB, means)
+  const close =
+    sumOf(
+      alignment.map(([i]) => sideA.words[i]!),
+      means,
+    ) >=
+    NEARLY_THE_SAME * smallerSum(sideA, sideB, means)
   const verbatim = sideA.verbatim && sideB.verbatim
   const modality = close ? strengthChange(gaps, means, verbatim) : null
   return {
@@ -75,7 +80,8 @@ function changeOfWords(gaps: readonly Gap[], means: CompareMeans): Change {
 function strengthChange(gaps: readonly Gap[], { language }: CompareMeans, verbatim: boolean): Change | null {
   const relevant = gaps.filter(gap => !gap.edge)
   if (relevant.length === 0 || (verbatim && relevant.some(gap => gap.a.length > 2 || gap.b.length > 2))) return null
-  const strength = (words: readonly Word[]) => words.reduce((sum, word) => sum + (language.strength.get(word.fold) ?? 0), 0)
+  const strength = (words: readonly Word[]) =>
+    words.reduce((sum, word) => sum + (language.strength.get(word.fold) ?? 0), 0)
   const difference = relevant.reduce((sum, gap) => sum + strength(gap.b) - strength(gap.a), 0)
   return difference >= CLEARLY ? 'hardened' : difference <= -CLEARLY ? 'softened' : null
 }
@@ -86,7 +92,9 @@ function negationChanged(gaps: readonly Gap[], { language }: CompareMeans): bool
 }
 
 function hasOtherFigure({ a, b }: Gap): boolean {
-  const [inA, inB] = [a, b].map(words => words.filter(word => word.figure).map(word => word.fold)) as [string[], string[]]
+  const [inA, inB] = [a, b].map(words => words.filter(word => word.figure).map(word => word.fold)) as [
+    string[],
+    string[],
+  ]
   return inA.length > 0 && inB.length > 0 && !inA.some(figure => inB.includes(figure))
 }
-

@@ -18,7 +18,8 @@ export interface Contribution {
 export function contributions(model: PairModel, features: Readonly<Record<string, number>>): Contribution[] {
   return Object.entries(model.weights).map(([feature, weight]) => {
     const value = features[feature]
-    if (value === undefined) throw new Error(`The pair model asks for "${feature}", which is not measured: train it again.`)
+    if (value === undefined)
+      throw new Error(`The pair model asks for "${feature}", which is not measured: train it again.`)
     return { feature, value, weight: weight * value }
   })
 }

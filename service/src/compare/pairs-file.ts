@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { CompareMeans } from './pair-words.ts'
 import { readContext } from './read-context.ts'
 import type { ReportedStatement } from './reported-statement.ts'
@@ -24,3 +25,34 @@ export interface PairInFile {
 /** The ways to read one side: the named quotation, or every report of its context. */
 export const readingsOf = (side: PairSide, means: CompareMeans): ReportedStatement[] =>
   readContext({ text: side.context, title: side.title, published: side.published }, side.quote, means)
+
+const side = z.looseObject({
+  published: z
+    .string()
+    .nullish()
+    .transform(value => value ?? null),
+  title: z
+    .string()
+    .nullish()
+    .transform(value => value ?? ''),
+  quote: z
+    .string()
+    .nullish()
+    .transform(value => value ?? null),
+  context: z.string(),
+})
+const file = z.array(z.looseObject({ id: z.coerce.string(), a: side, b: side }))
+
+/** Reads a pairs file; what is wrong with it, in words, where it is none. Unknown fields stay. */
+export function parsePairs(text: string): PairInFile[] | string {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return `no JSON: ${error instanceof Error ? error.message : error}`
+  }
+  const result = file.safeParse(json)
+  if (result.success) return result.data as unknown as PairInFile[]
+  const issue = result.error.issues[0]
+  return `not a list of pairs of statements: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`
+}

@@ -39,7 +39,9 @@ function isInverted(text: string, words: readonly Word[], index: number, means: 
   const word = words[index]!
   if (/^\s+(?:par|de|du|d['’])(?:\s|\p{L})/u.test(text.slice(word.end, word.end + 6))) return true
   const named = [1, 2].some(back => index >= back && isName(text, words, index - back, means))
-  return !named && /(?:["»”]\s*,?|,)\s*(?:\p{L}+[\s'’-]){0,3}$/u.test(text.slice(Math.max(0, word.start - 40), word.start))
+  return (
+    !named && /(?:["»”]\s*,?|,)\s*(?:\p{L}+[\s'’-]){0,3}$/u.test(text.slice(Math.max(0, word.start - 40), word.start))
+  )
 }
 
 interface Search {
@@ -67,7 +69,8 @@ function nearestSpeaker({ text, words, index, step }: Search, means: CompareMean
 
 function isName(text: string, words: readonly Word[], index: number, means: CompareMeans): boolean {
   const word = words[index]!
-  if (!word.capital || means.language.functionWords.has(word.fold) || means.language.dateWords.has(word.fold)) return false
+  if (!word.capital || means.language.functionWords.has(word.fold) || means.language.dateWords.has(word.fold))
+    return false
   const first = index === 0 || /[.!?"«“]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))
   return !first || words[index + 1]?.capital === true || means.statistics.rarity(word.stem) > RARE_FIRST_WORD
 }
@@ -82,8 +85,12 @@ export function readContext(context: ContextReading, quote: string | null, means
     return reports.map(report => ({ ...told, speaker: report.speaker, cue: report.cue.fold }))
   }
   const at = context.text.indexOf(quote)
-  const outside = findReports(context.text, means).filter(({ cue }) => at < 0 || cue.end <= at || cue.start >= at + quote.length)
+  const outside = findReports(context.text, means).filter(
+    ({ cue }) => at < 0 || cue.end <= at || cue.start >= at + quote.length,
+  )
   const distance = ({ cue }: Report) => Math.max(at - cue.end, (cue.start - at - quote.length) * 0.5)
   const nearest = outside.sort((a, b) => distance(a) - distance(b))[0]
-  return [{ ...base, content: quote, verbatim: true, speaker: nearest?.speaker ?? null, cue: nearest?.cue.fold ?? null }]
+  return [
+    { ...base, content: quote, verbatim: true, speaker: nearest?.speaker ?? null, cue: nearest?.cue.fold ?? null },
+  ]
 }

@@ -41,7 +41,11 @@ function quotedPart({ content, speaker }: ReportedStatement, means: CompareMeans
   const quoted = marks.flatMap(mark => wordsOf(mark))
   const speaking = new Set(wordsOf(speaker ?? '').map(word => word.stem))
   const claim = wordsOf(content).filter(word => isClaim(word, means) && !speaking.has(word.stem))
-  const share = sumOf(quoted.filter(word => isClaim(word, means)), means) / Math.max(1, sumOf(claim, means))
+  const share =
+    sumOf(
+      quoted.filter(word => isClaim(word, means)),
+      means,
+    ) / Math.max(1, sumOf(claim, means))
   const opening = /^\s*["«“]/.test(content) && wordsOf(marks[0] ?? '').length >= OPENING_WORDS
   const verbatim = share >= MOSTLY_QUOTED || opening
   return { words: verbatim ? quoted : claim, verbatim, relayed: false }
@@ -54,7 +58,7 @@ function withoutIncise(text: string, words: readonly Word[], { language }: Compa
     if (index === 0 || !before.includes(',')) continue
     const verb = /^(?:a|ont|avait|avaient)$/.test(word.fold) ? index + 1 : index
     const says = words.slice(verb, verb + 3).some(next => !next.capital && language.speech.test(next.fold))
-    if (!says || !/^(?:a|ont|avait|avaient)$/.test(word.fold) && !language.speech.test(word.fold)) continue
+    if (!says || (!/^(?:a|ont|avait|avaient)$/.test(word.fold) && !language.speech.test(word.fold))) continue
     for (let end = verb + 1; end < Math.min(words.length, index + INCISE_REACH); end++)
       if (/[.,;]/.test(text.slice(words[end]!.end, words[end + 1]?.start ?? text.length)))
         return [...words.slice(0, index), ...words.slice(end + 1)]

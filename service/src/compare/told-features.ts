@@ -47,7 +47,8 @@ export function toldFeatures(a: ReportedStatement, b: ReportedStatement, means: 
     shared: total.common / Math.max(20, total.a + total.b - total.common),
     pairs: Math.log2(1 + sharedPairs(claimsA, claimsB)),
     quoted: Math.min(2, quotes.common / 10),
-    otherQuotes: Math.min(quotes.a, quotes.b) > AT_LENGTH ? 1 - Math.min(1, quotes.common / Math.min(quotes.a, quotes.b)) : 0,
+    otherQuotes:
+      Math.min(quotes.a, quotes.b) > AT_LENGTH ? 1 - Math.min(1, quotes.common / Math.min(quotes.a, quotes.b)) : 0,
     otherFigures: otherFigures(claimsA, claimsB) ? 1 : 0,
     silent: [a, b].filter(side => side.cue === null).length,
     days: Math.log2(1 + (daysBetween(a.published, b.published) ?? UNKNOWN_DAYS)),
@@ -61,7 +62,9 @@ const byStem = (words: readonly Word[]): Map<string, Word> => new Map(words.map(
 
 /** Between quotation marks; all of a verbatim content. */
 function quotedWords(side: ReportedStatement, means: CompareMeans): Word[] {
-  const stretches = side.verbatim ? [side.content] : [...side.content.matchAll(/["«“]([^"»”«“]+)["»”]/g)].map(match => match[1]!)
+  const stretches = side.verbatim
+    ? [side.content]
+    : [...side.content.matchAll(/["«“]([^"»”«“]+)["»”]/g)].map(match => match[1]!)
   return stretches.flatMap(stretch => claimWords(stretch, new Set(), means))
 }
 
@@ -76,7 +79,8 @@ function shares(a: ReadonlyMap<string, Word>, b: ReadonlyMap<string, Word>, mean
   let common = 0
   for (const [stem, word] of a) {
     if (b.has(stem)) common += weightOf(word, means)
-    else if (!word.figure && [...b.values()].some(other => isDerived(word, other))) common += DERIVED * weightOf(word, means)
+    else if (!word.figure && [...b.values()].some(other => isDerived(word, other)))
+      common += DERIVED * weightOf(word, means)
   }
   return { a: weigh(a.values()), b: weigh(b.values()), common }
 }
@@ -92,7 +96,9 @@ function isDerived(a: Word, b: Word): boolean {
 function sharedPairs(a: readonly Word[], b: readonly Word[]): number {
   const pairs = (words: readonly Word[]) =>
     new Set(
-      words.slice(1).flatMap((word, i) => (word.capital && words[i]!.capital ? [] : [`${words[i]!.stem} ${word.stem}`])),
+      words
+        .slice(1)
+        .flatMap((word, i) => (word.capital && words[i]!.capital ? [] : [`${words[i]!.stem} ${word.stem}`])),
     )
   const others = pairs(b)
   return [...pairs(a)].filter(pair => others.has(pair)).length

@@ -35,7 +35,10 @@ export function verbatimFeatures(a: ReportedStatement, b: ReportedStatement, mea
   const wordsA = wordsOf(a.content)
   const wordsB = wordsOf(b.content)
   const alignment = alignWords(wordsA, wordsB)
-  const common = sumOf(alignment.map(([i]) => wordsA[i]!), means)
+  const common = sumOf(
+    alignment.map(([i]) => wordsA[i]!),
+    means,
+  )
   const [sumA, sumB] = [sumOf(wordsA, means), sumOf(wordsB, means)]
   const around = [surroundings(a, means), surroundings(b, means)] as const
   return {
@@ -75,7 +78,9 @@ function uncommonRuns(words: readonly Word[], alignment: Alignment, { statistics
 
 /** True where both sides have figures and the side with fewer has one that the other lacks. */
 export function otherFigures(a: readonly Word[], b: readonly Word[]): boolean {
-  const [few, many] = [a, b].map(words => words.filter(word => word.figure).map(word => word.fold)).sort((x, y) => x.length - y.length)
+  const [few, many] = [a, b]
+    .map(words => words.filter(word => word.figure).map(word => word.fold))
+    .sort((x, y) => x.length - y.length)
   return few!.length > 0 && few!.some(figure => !many!.includes(figure))
 }
 
@@ -95,5 +100,7 @@ function sharedRarity(a: Map<string, Word>, b: Map<string, Word>, means: Compare
 const RARE_NAME = 2.5
 
 function sharedNames(a: Map<string, Word>, b: Map<string, Word>, { statistics }: CompareMeans): number {
-  return [...a].filter(([stem, word]) => word.capital && b.get(stem)?.capital === true && statistics.rarity(stem) > RARE_NAME).length
+  return [...a].filter(
+    ([stem, word]) => word.capital && b.get(stem)?.capital === true && statistics.rarity(stem) > RARE_NAME,
+  ).length
 }

@@ -43,7 +43,10 @@ const foldFigure = (text: string): string => text.replace(/[.\u00a0\u202f ](?=\d
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   const clean = text.replace(EDITORIAL, blank)
-  const brackets = [...clean.matchAll(BRACKETS)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const brackets = [...clean.matchAll(BRACKETS)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   for (const match of clean.matchAll(TOKEN)) {
     const token = match[0]
     const start = match.index
@@ -51,14 +54,8 @@ export function wordsOf(text: string): Word[] {
     const figure = /^\d/.test(token)
     const fold = figure ? foldFigure(token) : foldWord(token)
     const stem = figure ? fold : stemWord(fold)
-    words.push({
-      start: match.index,
-      end: match.index + token.length,
-      fold,
-      stem,
-      figure,
-      capital: /^\p{Lu}/u.test(token),
-    })
+    const bracketed = brackets.some(bracket => bracket.start < start && end < bracket.end)
+    words.push({ start, end, fold, stem, figure, capital: /^\p{Lu}/u.test(token), bracketed })
   }
   return words
 }
