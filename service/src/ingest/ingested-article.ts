@@ -118,4 +118,10 @@ export type IngestResult =
 /** Something to read: `location` is a URL, a path of a file or folder, or `-` for standard input; or bytes already at hand. */
 export type IngestInput =
   | { readonly kind: 'location'; readonly location: string }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly name: string; readonly mediaType?: string; readonly url?: string }
+  | {
+      readonly kind: 'bytes'
+      readonly bytes: Uint8Array
+      readonly name: string
+      readonly mediaType?: string
+      readonly url?: string
+    }
