@@ -1,4 +1,4 @@
-import type { Import } from './imports.ts'
+import { type Import, type SourceFile, withoutComments } from './imports.ts'
 
 /** Files whose path begins with `from` must not import what begins with, or matches, one of `never`, unless `except` names it. */
 export interface Rule {
@@ -6,6 +6,8 @@ export interface Rule {
   readonly from: string
   readonly never: readonly (string | RegExp)[]
   readonly except?: readonly string[]
+  /** True where an import of types alone is no harm: the shape of a layer that is handed over. */
+  readonly typesAllowed?: boolean
   /** Files that the rule does not speak about. */
   readonly unless?: readonly string[]
 }
@@ -32,6 +34,7 @@ const stageFolder = (stage: string): string => `engine/src/${stage}/`
 const stageRules: readonly Rule[] = STAGES.map(stage => ({
   id: `the stage ${stage} knows the layers it is given, no other stage, no language, no pipeline`,
   from: stageFolder(stage),
+  typesAllowed: true,
   never: [
     ...STAGES.filter(other => other !== stage).map(stageFolder),
     'engine/src/lang/fr/',
@@ -133,7 +136,8 @@ export const rules: readonly Rule[] = [
 const matches = (path: string, pattern: string | RegExp): boolean =>
   typeof pattern === 'string' ? path.startsWith(pattern) : pattern.test(path)
 
-const violates = (rule: Rule, { from, to }: Import): boolean =>
+const violates = (rule: Rule, { from, to, runtime }: Import): boolean =>
+  (runtime || rule.typesAllowed !== true) &&
   from.startsWith(rule.from) &&
   !(rule.unless ?? []).some(path => from.startsWith(path)) &&
   !(rule.except ?? []).some(path => to.startsWith(path)) &&
@@ -143,5 +147,19 @@ const violates = (rule: Rule, { from, to }: Import): boolean =>
 export function findViolations(imports: readonly Import[]): string[] {
   return imports.flatMap(edge =>
     rules.filter(rule => violates(rule, edge)).map(rule => `${edge.from} imports ${edge.to}: ${rule.id}`),
+  )
+}
+
+/** What a pure library must not reach for: the surroundings of a page, of a process, the clock, chance. */
+const IMPURE =
+  /(?<![.\w$'"`-])(?:process\.|document\.|window\.|navigator\.|globalThis\.|localStorage\b|fetch\(|XMLHttpRequest\b|console\.|Date\.now\(|new Date\(\)|Math\.random\(|performance\.|setTimeout\(|Buffer\.)/
+
+/** One line for each place where a file of the engine reaches for more than its arguments. */
+export function findImpurities(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) =>
+    withoutComments(text)
+      .split('\n')
+      .filter(line => IMPURE.test(line))
+      .map(line => `${path}: ${line.trim()}`),
   )
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findViolations } from './architecture-rules.ts'
+import { findImpurities, findViolations } from './architecture-rules.ts'
 import { findCycle, type Import, importsOf, readSources, rootOf } from './imports.ts'
 
 const root = rootOf(import.meta.filename)
@@ -26,6 +26,10 @@ describe('the repository', () => {
 
   it('keeps to the edges of docs/architecture.md', () => {
     expect(findViolations(imports)).toEqual([])
+  })
+
+  it('has an engine that reaches for nothing but its arguments', () => {
+    expect(findImpurities(readSources(root, 'engine/src'))).toEqual([])
   })
 
   it('has no cycle of imports', () => {
@@ -65,6 +69,28 @@ describe('the rules', () => {
   ])('allow %s', (_, path, text) => {
     expect(findViolations(madeUp(path, text))).toEqual([])
   })
+})
+
+describe('the search for impure code', () => {
+  const impurities = (text: string): string[] => findImpurities([{ path: 'engine/src/a.ts', text }])
+
+  it.each([
+    'const now = Date.now()',
+    'const today = new Date()',
+    'const chance = Math.random()',
+    'const answer = await fetch(url)',
+    'process.exit(1)',
+    "console.log('here')",
+  ])('finds %s', text => {
+    expect(impurities(text)).toHaveLength(1)
+  })
+
+  it.each(['// Date.now() is not asked', 'const day = new Date(value)', 'const process = { exit }'])(
+    'lets %s pass',
+    text => {
+      expect(impurities(text)).toEqual([])
+    },
+  )
 })
 
 describe('the search for cycles', () => {

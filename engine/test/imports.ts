@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix, relative } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 
 /** An import as it stands in a file; paths are relative to the root of the repository, with `/`. */
 export interface Import {
@@ -35,7 +35,9 @@ export function readSources(root: string, folder: string): SourceFile[] {
   return files
 }
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+/** The code of a file without its comments. */
+export const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 
 /** The imports of one file. `aliases` maps names of workspaces to their door: `@selon/engine` to `engine/src/index.ts`. */
 export function importsOf(file: SourceFile, aliases: ReadonlyMap<string, string>): Import[] {
@@ -77,5 +79,5 @@ export function findCycle(imports: readonly Import[]): string[] | null {
   return null
 }
 
-export const pathWithin = (root: string, path: string): string => relative(root, path).split('\\').join('/')
+/** The root of the repository, seen from a test in a folder two levels down. */
 export const rootOf = (testFile: string): string => dirname(dirname(dirname(testFile)))

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { messageOf, UsageError } from '../failure.ts'
 import { type CommandRow, commands } from './commands.ts'
-import { messageOf, UsageError } from './failure.ts'
 import { VERSION } from './version.ts'
 
 /** Exit statuses of every command. */
@@ -60,7 +60,7 @@ async function runCommand(row: CommandRow, args: readonly string[]): Promise<num
     const exit = commanderExit(error)
     if (exit !== null) return exit.exitCode === 0 ? EXIT.fine : EXIT.usage
     process.stderr.write(`selon ${row.name}: ${messageOf(error)}\n`)
-    if (process.env['SELON_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    if (process.env.SELON_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return error instanceof UsageError ? EXIT.usage : EXIT.failure
   }
 }

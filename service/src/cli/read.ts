@@ -1,8 +1,96 @@
-import { Command } from 'commander'
+import { type Analysis, analyze, type Reader, toJson } from '@selon/engine'
+import { Command, Option } from 'commander'
+import { messageOf, UsageError } from '../failure.ts'
+import { guessLanguage } from '../read/guess-language.ts'
+import { type ReadResult, readLocation } from '../read/read-location.ts'
+import { loadReader } from '../reader.ts'
+import { formatStatements } from './format-statements.ts'
+import { type Output, type OutputFormat, toFolder, toStandardOutput } from './read-output.ts'
+import { VERSION } from './version.ts'
 
-/** `selon read PATH|- …` */
+interface Options {
+  readonly format?: OutputFormat
+  readonly out?: string
+  readonly published?: string
+  readonly explain?: boolean
+}
+
+/** A date of ISO 8601, or a date with a time and perhaps a zone. */
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+function parsePublished(value: string): string {
+  const [year = 0, month = 0, day = 0] = value.slice(0, 10).split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (!DATE.test(value) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+    throw new UsageError(`--published "${value}" is no date; write it as 2026-03-12 or 2026-03-12T08:30:00+01:00`)
+  }
+  return value
+}
+
+/** `selon read PATH|- …`: findings of each article on standard output or in a folder. */
 export function command(): Command {
   return new Command()
-    .description('Read articles and print who said what.')
-    .argument('<path...>', 'files to read, - for standard input')
+    .description('Read articles and print who said what to whom.')
+    .argument('<location...>', 'files, folders or URLs to read; - for standard input')
+    .addOption(
+      new Option('--format <format>', 'text for people, json or jsonl for programs').choices(['text', 'json', 'jsonl']),
+    )
+    .option('--out <folder>', 'write one file an article into this folder (as JSON where no format is given)')
+    .option('--published <date>', 'date of publication where the source states none, as 2026-03-12', parsePublished)
+    .option('--explain', 'show the rule, the cue and the confidence behind each finding')
+    .action((locations: string[], options: Options) => run(locations, options))
+}
+
+async function run(locations: readonly string[], options: Options): Promise<void> {
+  const format = options.format ?? (options.out === undefined ? 'text' : 'json')
+  const output =
+    options.out === undefined ? toStandardOutput(format, isSeveral(locations)) : await toFolder(options.out, format)
+  const reader = loadReader()
+  for (const location of locations) {
+    for await (const result of readLocation(location, { published: options.published ?? null })) {
+      await handle(result, reader, output, { ...options, format })
+    }
+  }
+  await output.finish()
+}
+
+/** One plain file gives one object; several, or what may hold several articles, give an array. */
+const isSeveral = (locations: readonly string[]): boolean => locations.length > 1
+
+async function handle(
+  result: ReadResult,
+  reader: Reader,
+  output: Output,
+  options: Options & { format: OutputFormat },
+): Promise<void> {
+  if (!result.ok) return complain(result.file, result.reason)
+  try {
+    const language = await guessLanguage(result.article.text)
+    if (language !== reader.language.code) {
+      note(result.file, `this seems to be no French text (${language}); fewer findings are to be expected`)
+    }
+    const analysis = { ...analyze(result.article, reader), language }
+    await output.write(result.file, serialize(analysis, result.file, options))
+  } catch (error) {
+    complain(result.file, messageOf(error))
+  }
+}
+
+function serialize(analysis: Analysis, file: string, options: Options & { format: OutputFormat }): string {
+  if (options.format === 'text') {
+    const colour = options.out === undefined && process.stdout.hasColors?.() === true
+    return formatStatements(analysis, { file, explain: options.explain === true, colour })
+  }
+  const json = toJson(analysis, { file, version: VERSION })
+  return `${JSON.stringify(json, null, options.format === 'json' ? 1 : 0)}\n`
+}
+
+function note(file: string, message: string): void {
+  process.stderr.write(`selon read: ${file}: ${message}\n`)
+}
+
+/** One bad input does not stop the others, but the run has failed. */
+function complain(file: string, reason: string): void {
+  note(file, reason)
+  process.exitCode = 1
 }

@@ -1,0 +1,115 @@
+import { styleText } from 'node:util'
+import type { Analysis, Attribution, Span } from '@selon/engine'
+import { findParagraphs } from '@selon/engine'
+
+/** The styles that statements are printed in. */
+type Style = 'bold' | 'dim' | 'cyan' | 'yellow'
+
+export interface TextOptions {
+  readonly explain: boolean
+  readonly colour: boolean
+  /** Name of the file, for the heading. */
+  readonly file: string
+}
+
+const INDENT = '  '
+const NOBODY = 'somebody'
+
+const ACT_WORDS: Readonly<Record<Attribution['act'], string>> = {
+  state: 'says',
+  ask: 'asks',
+  promise: 'promises',
+  accuse: 'accuses',
+  deny: 'denies',
+  confirm: 'confirms',
+  opinion: 'thinks',
+}
+
+/** Findings for people: per statement a line who → to whom, the words, and where they stand. */
+export function formatStatements(analysis: Analysis, options: TextOptions): string {
+  const paint = (style: Style, text: string): string =>
+    options.colour ? styleText(style, text, { validateStream: false }) : text
+  const { attributions } = analysis
+  const count = attributions.length === 1 ? '1 statement' : `${attributions.length} statements`
+  const place = makePlaces(analysis.article.text)
+  const blocks = attributions.map(attribution => formatStatement(analysis, attribution, { ...options, paint, place }))
+  return `${[`${paint('bold', options.file)} ${paint('dim', `· ${count}`)}`, ...blocks].join('\n\n')}\n`
+}
+
+interface Tools extends TextOptions {
+  paint(style: Style, text: string): string
+  place(offset: number): string
+}
+
+function formatStatement(analysis: Analysis, attribution: Attribution, tools: Tools): string {
+  const { text } = analysis.article
+  const { paint } = tools
+  const indent = INDENT.repeat(1 + depthOf(analysis, attribution))
+  const lines = [
+    `${indent}${headLine(attribution, paint)}`,
+    `${indent}${INDENT}${wordsOf(text, attribution)}`,
+    `${indent}${INDENT}${paint('dim', placeLine(attribution, tools))}`,
+  ]
+  if (tools.explain) lines.push(`${indent}${INDENT}${paint('dim', explanation(text, attribution))}`)
+  return lines.join('\n')
+}
+
+function headLine(attribution: Attribution, paint: Tools['paint']): string {
+  const whom = attribution.addressee === null ? '' : ` → ${paint('cyan', attribution.addressee)}`
+  const notes = [attribution.negated ? `not: ${ACT_WORDS[attribution.act]}` : ACT_WORDS[attribution.act]]
+  if (attribution.hedge !== null) notes.push(attribution.hedge)
+  return `${paint('bold', attribution.speaker ?? NOBODY)}${whom} ${paint('yellow', notes.join(', '))}`
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ')
+
+function wordsOf(text: string, { type, content }: Attribution): string {
+  const words = content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' […] ')
+  return type === 'direct' ? `« ${words} »` : words
+}
+
+function placeLine({ id, content, parent }: Attribution, { place }: Tools): string {
+  const first = content[0]
+  const inside = parent === null ? '' : `, within ${parent}`
+  return `${id}${first === undefined ? '' : `, ${place(first.start)}`}${inside}`
+}
+
+function explanation(text: string, { rule, cue, source, confidence }: Attribution): string {
+  const quote = (span: Span | null): string =>
+    span === null ? 'none' : `« ${oneLine(text.slice(span.start, span.end))} »`
+  return `rule ${rule}, cue ${quote(cue)}, source ${quote(source)}, confidence ${confidence.toFixed(2)}`
+}
+
+/** How many statements this one stands in. */
+function depthOf({ attributions }: Analysis, attribution: Attribution): number {
+  let depth = 0
+  let parent = attribution.parent
+  while (parent !== null && depth < attributions.length) {
+    const outer = attributions.find(({ id }) => id === parent)
+    if (outer === undefined) break
+    depth++
+    parent = outer.parent
+  }
+  return depth
+}
+
+/** Tells the paragraph and the line of an offset; offsets may come in any order. */
+function makePlaces(text: string): (offset: number) => string {
+  const paragraphs = findParagraphs(text)
+  const lineStarts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  const paragraphStarts = paragraphs.map(({ start }) => start)
+  return offset => `paragraph ${lastBefore(paragraphStarts, offset) + 1}, line ${lastBefore(lineStarts, offset) + 1}`
+}
+
+/** Index of the last of the ascending `starts` that is not after `offset`. */
+function lastBefore(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
