@@ -1,0 +1,79 @@
+/**
+ * Learns which proposals of the finders to believe, from the annotated articles of fr-train; prints cross-validated figures and writes
+ * engine/src/lang/fr/decision-weights.ts.
+ * usage: train-decisions.ts [--gold ../shared/gold/fr-train] [--dry-run]
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { proposeAll, readText } from '../../../engine/src/analyze.ts'
+import { featuresOf } from '../../../engine/src/attributions/decide.ts'
+import { jaccard, lettersOf, readGold } from '../../../evaluation/src/gold.ts'
+import { loadReader } from '../../../service/src/reader.ts'
+import { type Example, probabilityOf, trainLogistic } from './logistic-regression.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    gold: { type: 'string', multiple: true, default: ['../shared/gold/fr-train'] },
+    'dry-run': { type: 'boolean', default: false },
+  },
+})
+const settings = { epochs: 30, rate: 0.1, penalty: 0.004 }
+const reader = loadReader()
+
+const articles = options.gold
+  .flatMap(folder => readGold(folder))
+  .map(article => {
+    const reading = readText(article.text, reader)
+    const gold = article.attributions.map(attribution => ({
+      letters: lettersOf(article.text, attribution.content),
+      cue: attribution.cue,
+    }))
+    const examples = proposeAll(reading, reader).map((candidate): Example => {
+      const letters = lettersOf(
+        article.text,
+        candidate.content.map(span => [span.start, span.end] as const),
+      )
+      const positive = gold.some(
+        other =>
+          jaccard(letters, other.letters) >= 0.5 &&
+          (!other.cue || !candidate.cue || (other.cue[0] < candidate.cue.end && candidate.cue.start < other.cue[1])),
+      )
+      return { features: featuresOf(reading, candidate), positive }
+    })
+    return { examples, gold: gold.length }
+  })
+
+const folds = 5
+for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.6]) {
+  let right = 0
+  let kept = 0
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = trainLogistic(
+      articles.filter((_, index) => index % folds !== fold).flatMap(article => article.examples),
+      settings,
+    )
+    for (const { examples } of articles.filter((_, index) => index % folds === fold))
+      for (const example of examples)
+        if (probabilityOf(weights, example.features) >= threshold) {
+          kept++
+          if (example.positive) right++
+        }
+  }
+  const gold = articles.reduce((sum, article) => sum + article.gold, 0)
+  console.log(
+    `threshold ${threshold}: kept ${kept}, right ${right}, precision ${(right / kept).toFixed(3)}, against ${gold} gold attributions: recall ${(right / gold).toFixed(3)}`,
+  )
+}
+
+if (!options['dry-run']) {
+  const weights = trainLogistic(
+    articles.flatMap(article => article.examples),
+    settings,
+  )
+  const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1))
+  writeFileSync(
+    new URL('../../../engine/src/lang/fr/decision-weights.ts', import.meta.url),
+    `/** Made by training/src/attributions/train-decisions.ts from the annotated articles of fr-train. Do not edit. */\n// biome-ignore format: generated\nexport const decisionWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
+  )
+  console.log(`${rows.length} weights written`)
+}
