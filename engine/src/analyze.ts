@@ -1,0 +1,81 @@
+import { nameSpeakers, Namer } from './attributions/name-speakers.ts'
+import { featuresOf, probability } from './attributions/decide.ts'
+import { cueVerbsOf } from './attributions/find-verb-cues.ts'
+import { findParents } from './attributions/parents.ts'
+import { propose } from './attributions/propose.ts'
+import { type Selected, select } from './attributions/select.ts'
+import { typeOf } from './attributions/type-of.ts'
+import { resolveEntities } from './entities/resolve-entities.ts'
+import type { Language } from './lang/language.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import type { Analysis } from './model/analysis.ts'
+import type { Article } from './model/article.ts'
+import type { Attribution } from './model/attribution.ts'
+import type { Entity } from './model/mention.ts'
+import { makeReading, type Reading } from './reading/reading.ts'
+import { parseText } from './syntax/parse-text.ts'
+import type { SyntaxModel } from "./syntax/syntax-model.ts"
+import { findParseUnits } from './text/find-parse-units.ts'
+import { findQuotations } from './text/find-quotations.ts'
+import { findSentences } from './text/find-sentences.ts'
+
+/** A language with the trained models that read it. */
+export interface Reader {
+  readonly language: Language
+  readonly syntax: SyntaxModel
+}
+
+/** The layers that everything else looks at. */
+export function readText(text: string, reader: Reader): Reading {
+  const quotations = findQuotations(text, reader.language.quotationHabits)
+  const sentences = findSentences(text, quotations, reader.language.abbreviations)
+  const units = findParseUnits(text, sentences, quotations, reader.language.abbreviations)
+  const syntax = parseText(text, units, reader.syntax)
+  return makeReading(text, syntax, quotations, sentences, reader.language.words)
+}
+
+/** Proposals with the probability of each; training learns from the same list. */
+export function proposeAll(reading: Reading, reader: Reader): Selected[] {
+  const cues = cueVerbsOf(reading, reader.language)
+  return propose(reading, reader.language, cues).map(candidate => ({ ...candidate, confidence: probability(reader.language.decisionWeights, featuresOf(reading, candidate)) }))
+}
+
+/** A finding less likely than this is left out. */
+const THRESHOLD = 0.45
+
+/** Reads an article: who said what, to whom, according to whom. Never throws, whatever the text. */
+export function analyze(article: Article, reader: Reader): Analysis {
+  const { text } = article
+  const { language } = reader
+  const reading = readText(text, reader)
+  const selected = select(proposeAll(reading, reader), THRESHOLD)
+  const mentions = findMentions(reading, language)
+  const speech = new Set(selected.map(({ sourceWord }) => sourceWord))
+  const resolution = resolveEntities(reading, language, mentions, speech)
+  const parents = findParents(selected)
+  const namer = new Namer(reading, language, mentions, resolution)
+  const { speakers, addressees } = nameSpeakers(reading, selected, parents, namer)
+  const attributions = selected.map((candidate, index): Attribution => {
+    const speaker = speakers[index]!
+    const addressee = addressees[index]!
+    const cueQuotation = candidate.cueWord >= 0 ? reading.quotationOf[candidate.cueWord]! : -1
+    return {
+      id: `a${index + 1}`,
+      type: typeOf(text, reading.quotations, candidate, cueQuotation),
+      source: candidate.source, cue: candidate.cue, content: candidate.content,
+      speaker: speaker?.name ?? null, speakerId: speaker && speaker.entity >= 0 ? `e${speaker.entity + 1}` : null,
+      addressee: addressee?.name ?? null, addresseeId: addressee && addressee.entity >= 0 ? `e${addressee.entity + 1}` : null,
+      parent: parents[index]! >= 0 ? `a${parents[index]! + 1}` : null,
+      act: candidate.act, hedge: candidate.hearsay ? 'hearsay' : null, negated: candidate.negated,
+      rule: candidate.rule, confidence: Math.round(candidate.confidence * 1000) / 1000,
+    }
+  })
+  const entities = resolution.entities.map((entity): Entity => ({
+    id: `e${entity.index + 1}`, kind: entity.kind, name: namer.nameOf(entity), gender: entity.gender,
+    mentions: entity.mentions.map(at => {
+      const { start, end, form, kind, gender, plural, head } = mentions[at]!
+      return { start, end, form, kind, gender, plural, head }
+    }),
+  }))
+  return { article, language: language.code, quotations: reading.quotations, sentences: reading.sentences, syntax: reading.syntax, times: [], entities, attributions }
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../model/span.ts'
+import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import type { CueVerb, Language } from '../lang/language.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+const NOUN = upos('NOUN')
+const PROPN = upos('PROPN')
+const PRON = upos('PRON')
+const objectLabels = [deprel('iobj'), deprel('obl'), deprel('obj')]
+
+/**
+ * The head of the phrase that says to whom: a clitic (*lui a-t-il dit*), *à X*, *auprès de X*, *devant X*, or the direct object of verbs that take
+ * a person (*a prévenu les élus que …*). -1 for none.
+ */
+export function findAddressee(reading: Reading, language: Language, group: VerbGroup, cue: CueVerb, content: Span): number {
+  const { syntax } = reading
+  for (const verb of group.top === group.main ? [group.main] : [group.main, group.top]) {
+    for (const child of childrenOf(reading, verb)) {
+      if (!objectLabels.includes(syntax.deprel[child]!) || child === group.subject) continue
+      const start = syntax.start[child]!
+      if (start >= content.start && start < content.end) continue
+      if (syntax.upos[child] === PRON) {
+        if (isA(reading, child, 'dativeClitic') && !isReflexive(reading, child, group)) return child
+        if (isA(reading, child, 'objectClitic') && cue.constructions.includes('o')) return child
+      }
+      const preposition = childBy(reading, child, [deprel('case')])
+      if (preposition < 0) {
+        if (syntax.deprel[child] === deprel('obj') && child > group.last && cue.constructions.includes('o') && isNominal(reading, child)) return child
+        continue
+      }
+      if (!isNominal(reading, child) || isA(reading, child, 'notAddressee')) continue
+      if (isA(reading, preposition, 'to') && !isTimeOrPlace(reading, language, child)) return child
+      if (isA(reading, preposition, 'beforeAudience') && syntax.upos[child] === NOUN) return child
+    }
+  }
+  return -1
+}
+
+const isNominal = ({ syntax }: Reading, word: number): boolean =>
+  syntax.upos[word] === NOUN || syntax.upos[word] === PROPN || syntax.upos[word] === PRON
+
+function isReflexive({ syntax }: Reading, child: number, group: VerbGroup): boolean {
+  return child < group.last && syntax.deprel[child] !== deprel('iobj') && syntax.deprel[child] !== deprel('obj')
+}
+
+/** A place name alone says where (*a déclaré à Paris*), a number when. */
+function isTimeOrPlace({ lower, syntax }: Reading, language: Language, word: number): boolean {
+  return /^\d/.test(lower[word]!) || (syntax.upos[word] === PROPN && language.placeNames.has(lower[word]!))
+}

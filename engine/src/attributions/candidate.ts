@@ -1,0 +1,35 @@
+import type { SpeechAct } from '../model/attribution.ts'
+import type { Span } from '../model/span.ts'
+
+/** A proposal of a finder: who said what, before overlaps are resolved and speakers named. Words are indexes into the syntax layer. */
+export interface Candidate {
+  readonly rule: string
+  /** The verb, noun or preposition that ties the words to their speaker, -1 for none. */
+  readonly cueWord: number
+  readonly cue: Span | null
+  /** Dictionary form of the cue; empty for none. */
+  readonly lemma: string
+  /** Head of the source's noun phrase, -1 for none. */
+  readonly sourceWord: number
+  readonly source: Span | null
+  readonly content: readonly Span[]
+  readonly act: SpeechAct
+  readonly negated: boolean
+  readonly hearsay: boolean
+  /** Head of the phrase that names who is spoken to, -1 for none. */
+  readonly addresseeWord: number
+  /** Index of the quotation that is the content, -1 where the content is not one whole quotation. */
+  readonly quotation: number
+  /** True where the cue is inside the quotation that it introduces (*« Non, dit-il, jamais »*). */
+  readonly inside: boolean
+  /** What the decision rests on besides rule and cue. */
+  readonly traits: readonly string[]
+}
+
+/** A candidate with what a finder most often leaves unsaid. */
+export const candidate = (
+  given: Partial<Candidate> & Pick<Candidate, 'rule' | 'content'>,
+): Candidate => ({
+  cueWord: -1, cue: null, lemma: '', sourceWord: -1, source: null, act: 'state', negated: false, hearsay: false,
+  addresseeWord: -1, quotation: -1, inside: false, traits: [], ...given,
+})

@@ -1,0 +1,33 @@
+import type { CueLexicon, CueVerb } from '../lang/language.ts'
+import { childBy, deprel, isA, type Reading } from '../reading/reading.ts'
+
+const reflexiveLabels = [deprel('expl'), deprel('expl:comp'), deprel('expl:pass'), deprel('obj'), deprel('iobj')]
+
+/** The row of a verb in its context: reflexive (*se réjouir*), with its noun (*faire part*, *mettre en garde*), or plain; null where it is no cue. */
+export function lookUpCue(reading: Reading, lexicon: CueLexicon, verb: number): CueVerb | null {
+  const { syntax, tree, lower, words } = reading
+  const lemma = syntax.lemma(verb)
+  if (lexicon.has(`${lemma}.`)) {
+    const [next, second] = followers(reading, verb)
+    const phrase = lexicon.get(`${lemma}.${next}`) ?? lexicon.get(`${lemma}.${next}.${second}`)
+    if (phrase) return phrase
+    if (reading.words.lightVerb.has(lemma)) return null
+  }
+  for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!) {
+    if (!reflexiveLabels.includes(syntax.deprel[child]!)) continue
+    const clitic = lower[child]!
+    if (words.reflexive.has(clitic) || (words.reflexiveFirst.has(clitic) && childBy(reading, verb, [deprel('expl:comp')]) === child)) {
+      const reflexive = lexicon.get(`${lemma}.se`)
+      if (reflexive) return reflexive
+    }
+  }
+  return lexicon.get(lemma) ?? null
+}
+
+/** The two words that follow a verb, adverbs and participles of its own group left aside. */
+function followers(reading: Reading, verb: number): [string, string] {
+  const { lower, syntax } = reading
+  let at = verb + 1
+  while (at < syntax.length && isA(reading, at, 'adverbInGroup')) at++
+  return [lower[at] ?? '', lower[at + 1] ?? '']
+}

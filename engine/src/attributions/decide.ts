@@ -1,0 +1,30 @@
+import type { Span } from '../model/span.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Weights of a logistic regression by feature name; `bias` is always on. */
+export type DecisionWeights = Readonly<Record<string, number>>
+
+const lengthOf = (content: readonly Span[]): number => content.reduce((sum, span) => sum + span.end - span.start, 0)
+
+/** What the decision looks at: rule, cue and traits, alone and together. */
+export function featuresOf(reading: Reading, candidate: Candidate): string[] {
+  const { rule, lemma, traits } = candidate
+  const length = lengthOf(candidate.content)
+  const bucket = length < 8 ? 'xs' : length < 20 ? 's' : length < 50 ? 'm' : length < 150 ? 'l' : 'xl'
+  const quoted = candidate.quotation >= 0 ? 'whole' : reading.quotations.some(q => candidate.content.some(span => q.start < span.end && q.end > span.start && q.start >= span.start - 2)) ? 'part' : 'none'
+  const features = [
+    `rule=${rule}`, `length=${bucket}`, `rule+length=${rule}|${bucket}`, `quoted=${quoted}`, `rule+quoted=${rule}|${quoted}`, `act=${candidate.act}`,
+    `source=${candidate.sourceWord >= 0 ? 1 : 0}`, `rule+source=${rule}|${candidate.sourceWord >= 0 ? 1 : 0}`, `fragments=${candidate.content.length}`,
+  ]
+  if (lemma) features.push(`lemma=${lemma}`, `rule+lemma=${rule}|${lemma}`, `rule+act=${rule}|${candidate.act}`)
+  for (const trait of traits) if (trait) features.push(`trait=${trait}`, `rule+trait=${rule}|${trait}`)
+  return features
+}
+
+/** Probability that a candidate is an attribution. */
+export function probability(weights: DecisionWeights, features: readonly string[]): number {
+  let sum = weights.bias ?? 0
+  for (const feature of features) sum += weights[feature] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}

@@ -1,0 +1,252 @@
+import type { CueVerb, Language } from '../lang/language.ts'
+import type { Quotation } from '../model/quotation.ts'
+import type { Span } from '../model/span.ts'
+import { FEATURE } from '../model/syntax.ts'
+import { childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
+import { findAddressee } from './addressee.ts'
+import { candidate, type Candidate } from './candidate.ts'
+import { lookUpCue } from './cue-lexicon.ts'
+import { cueFields, groupTraits, sourceOf } from './find-verb-cues.ts'
+import { nounPhrase, trimContent } from './phrases.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
+
+const VERB = upos('VERB')
+const NOUN = upos('NOUN')
+const PROPN = upos('PROPN')
+const PRON = upos('PRON')
+const breaks = /^([,;:!?…"»”›’'–—()-]|\.{1,3}|''|\]|\*)+$/
+const OBJECT = deprel('obj')
+
+/** An incise: the cue clause that interrupts or follows the words (*, a-t-il ajouté mardi,*). */
+interface Incise {
+  readonly group: VerbGroup
+  readonly cue: CueVerb
+  readonly known: boolean
+  readonly first: number
+  readonly last: number
+  readonly comme: boolean
+}
+
+/** Words told by an inverted or parenthetical cue: *« … », a déclaré X*; *Cette décision, explique l'avocat, est …*; *…, comme le rapporte X*. */
+export function findIncises(reading: Reading, language: Language): Candidate[] {
+  const candidates: Candidate[] = []
+  for (let word = 0; word < reading.syntax.length; word++) {
+    if (reading.syntax.upos[word] !== VERB) continue
+    const incise = inciseAt(reading, language, word)
+    if (!incise) continue
+    const found = contentOfIncise(reading, language, incise)
+    if (found) candidates.push(found)
+  }
+  return candidates
+}
+
+function inciseAt(reading: Reading, language: Language, main: number): Incise | null {
+  const { syntax, lower } = reading
+  const known = lookUpCue(reading, language.cueVerbs, main)
+  let group = verbGroup(reading, main)
+  if (group.form !== 'finite' || group.passive && !known) return null
+  const sentenceStart = reading.sentenceStart[reading.sentenceOf[main]!]!
+  let first = group.first
+  const comme = commeBefore(reading, first, group, sentenceStart)
+  if (comme >= 0) first = comme
+  else while (first > sentenceStart && isA(reading, first - 1, 'adverbBeforeCue') && first - 1 > sentenceStart && breaks.test(lower[first - 2]!)) first--
+  const prefixed = first > sentenceStart ? breaks.test(lower[first - 1]!) : false
+  if (comme < 0 && !prefixed) return null
+  if (!group.inverted) group = subjectBehind(reading, group)
+  if (!group.inverted && comme < 0) return null
+  if (!known && !followsQuotation(reading, first)) return null
+  if (known && !/[QC]/.test(known.constructions) && !followsQuotation(reading, first)) return null
+  if (group.subject < 0) return null
+  const last = inciseEnd(reading, group)
+  return { group, cue: known ?? { lemma: syntax.lemma(main), act: 'state', constructions: 'Q' }, known: known !== null, first, last, comme: comme >= 0 }
+}
+
+/** *comme l'a annoncé X*, *comme X le rappelle*, *ainsi que l'indique X*: the word that opens it, -1 for none. */
+function commeBefore(reading: Reading, first: number, group: VerbGroup, sentenceStart: number): number {
+  const { tree } = reading
+  const leftSubject = group.subject >= 0 && group.subject < first ? tree.leftmost[group.subject]! : first
+  const opener = leftSubject - 1
+  if (opener < sentenceStart) return -1
+  if (!isA(reading, opener, 'as')) return -1
+  return opener
+}
+
+/** A noun phrase directly behind the verb that the parser took for an object is the subject of an incise. */
+function subjectBehind(reading: Reading, group: VerbGroup): VerbGroup {
+  const { syntax, lower } = reading
+  if (group.subject >= 0 && group.subject < group.first && syntax.head[group.subject] === group.main) return group
+  for (const child of childrenOf(reading, group.main)) {
+    if (child <= group.last) continue
+    if (lower[child]!.startsWith('-') && syntax.upos[child] === PRON) return { ...group, subject: child, inverted: true }
+    if (syntax.deprel[child] === OBJECT && (syntax.upos[child] === NOUN || syntax.upos[child] === PROPN || syntax.upos[child] === PRON))
+      return { ...group, subject: child, inverted: true }
+  }
+  return group
+}
+
+const followsQuotation = (reading: Reading, first: number): boolean => closingQuotation(reading, first) !== null
+
+/** The quotation whose closing mark stands before a word, with nothing but punctuation between. */
+function closingQuotation(reading: Reading, first: number): number | null {
+  const { text, syntax, quotations } = reading
+  const at = syntax.start[first]!
+  let best: number | null = null
+  for (let index = lastQuotationBefore(quotations, at); index >= 0; index--) {
+    const quotation = quotations[index]!
+    if (at - quotation.start > 20_000) break
+    if (quotation.end <= at && /^[\s,.;:!?…–—-]*$/u.test(text.slice(quotation.end, at))) { best = index; if (quotation.depth === 0) break }
+    else if (quotation.end <= at && quotation.depth === 0) break
+  }
+  return best
+}
+
+function lastQuotationBefore(quotations: readonly Quotation[], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The last word of the incise: its verb, subject and adverbials up to the next mark. */
+function inciseEnd(reading: Reading, group: VerbGroup): number {
+  const { lower, syntax } = reading
+  const limit = reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!
+  let last = group.last
+  if (group.subject > group.last || lower[group.subject]!.startsWith('-')) {
+    const phrase = lower[group.subject]!.startsWith('-') ? { last: group.subject } : nounPhrase(reading, group.subject)
+    last = Math.max(last, phrase.last)
+  }
+  while (last + 1 < limit && !/^([,;:.!?…»”"«“–—]|\.{2,3}|''|-)$/.test(lower[last + 1]!) && !(syntax.features[last + 1]! & FEATURE.finite && syntax.upos[last + 1] === VERB)) last++
+  return last
+}
+
+function contentOfIncise(reading: Reading, language: Language, incise: Incise): Candidate | null {
+  const { group, cue, first } = incise
+  const closed = closingQuotation(reading, first)
+  const around = reading.quotationOf[group.main]!
+  const place = closed !== null ? afterQuotation(reading, incise, closed)
+    : around >= 0 && !incise.comme ? insideQuotation(reading, incise, around)
+    : besideClause(reading, incise)
+  if (!place || place.content.length === 0) return null
+  const source = sourceOf(reading, group)
+  return candidate({
+    ...cueFields(reading, group, cue),
+    sourceWord: source.word, source: source.span,
+    rule: incise.known || incise.comme ? place.rule : `${place.rule}-other-verb`,
+    content: place.content, quotation: place.quotation, inside: place.inside,
+    hearsay: group.conditional,
+    addresseeWord: findAddressee(reading, language, group, cue, { start: -1, end: -1 }),
+    traits: [...groupTraits(reading, group), incise.comme ? 'comme' : '', `sides:${place.content.length}`,
+      isClitic(reading, group) ? 'clitic' : 'full-subject'],
+  })
+}
+
+const isClitic = ({ lower }: Reading, group: VerbGroup): boolean => lower[group.subject]!.startsWith('-')
+
+interface Place { readonly rule: string; readonly content: Span[]; readonly quotation: number; readonly inside: boolean }
+
+/** *« A », a dit X*; *« A », a dit X, « B »*; *Il a vu "A", dit-il*. */
+function afterQuotation(reading: Reading, incise: Incise, closed: number): Place {
+  const { text, syntax, quotations } = reading
+  const quotation = quotations[closed]!
+  const sentence = reading.sentenceOf[incise.group.main]!
+  const sentenceStart = Math.min(reading.sentences[sentence]!.start, quotation.start)
+  const content = leftOfIncise(reading, quotation, Math.max(sentenceStart, enclosingStart(reading, incise.group.main)))
+  const whole = content.length === 1 && content[0]!.start === quotation.inner.start
+  const next = quotations.find(other => other.start >= syntax.end[incise.last]! && other.depth === quotation.depth)
+  if (next && /^\s*,?\s*$/u.test(text.slice(syntax.end[incise.last]!, next.start)) && text.slice(syntax.end[incise.last]!, next.start).includes(','))
+    content.push(next.inner)
+  return { rule: 'fr.incise-after-quotation', content, quotation: whole ? closed : -1, inside: false }
+}
+
+/** Where the quotation begins that the whole incise stands in; 0 for none. */
+const enclosingStart = ({ quotations, quotationOf }: Reading, word: number): number => quotations[quotationOf[word]!]?.inner.start ?? 0
+
+/** What the cue vouches for to its left: the quotation alone, several of them, or the article's clause with quoted words in it. */
+function leftOfIncise(reading: Reading, quotation: Quotation, sentenceStart: number): Span[] {
+  const { text, quotations } = reading
+  const lead = text.slice(sentenceStart, quotation.start)
+  if (!/[\p{L}\p{N}]/u.test(lead) || /[:.!?…]\s*$/u.test(lead)) return [quotation.inner]
+  const earlier = quotations.filter(other => other.start >= sentenceStart && other.end <= quotation.start && other.depth === quotation.depth)
+  const rest = earlier.reduce((left, other) => left.replace(text.slice(other.start, other.end), ''), lead)
+  if (earlier.length > 0 && /^[\s,;]*(et|puis|mais)?[\s,;]*$/u.test(rest)) return [...earlier.map(other => other.inner), quotation.inner]
+  const first = wordAt(reading, sentenceStart)
+  const clauseStart = lastBreak(reading, first, quotation)
+  const words = clauseWords(reading, clauseStart, quotation)
+  if (/,\s*$/u.test(lead) && !words.finite && (words.adverbial || isA(reading, clauseStart, 'asked'))) return [quotation.inner]
+  const span = trimContent(text, { start: reading.syntax.start[clauseStart]!, end: quotation.end })
+  return span ? [span] : [quotation.inner]
+}
+
+/** First word of the clause that leads to a quotation: behind the last semicolon or colon of the sentence. */
+function lastBreak({ lower, syntax }: Reading, first: number, quotation: Quotation): number {
+  let start = first
+  for (let word = first; word < syntax.length && syntax.end[word]! <= quotation.start; word++)
+    if (lower[word] === ';' || lower[word] === ':') start = word + 1
+  return start
+}
+
+function clauseWords(reading: Reading, first: number, quotation: Quotation): { finite: boolean; adverbial: boolean } {
+  const { syntax } = reading
+  let finite = false
+  for (let word = first; word < syntax.length && syntax.end[word]! <= quotation.start; word++)
+    if (syntax.features[word]! & FEATURE.finite) finite = true
+  const tag = syntax.upos[first]
+  const adverbial = tag === upos('ADP') || tag === upos('ADV') || tag === upos('SCONJ') || tag === VERB ||
+    isA(reading, first, 'timeHead')
+  return { finite, adverbial }
+}
+
+/** *« A, a-t-il dit, B. C »*: the quotation around the incise, in two fragments. */
+function insideQuotation(reading: Reading, incise: Incise, around: number): Place | null {
+  const { text, syntax, quotations } = reading
+  const inner = quotations[around]!.inner
+  const content: Span[] = []
+  const left = trimContent(text, { start: inner.start, end: syntax.start[incise.first]! })
+  if (left) content.push(left)
+  const right = trimContent(text, { start: syntax.end[incise.last]!, end: inner.end })
+  if (right && left) content.push(right)
+  return content.length > 0 ? { rule: 'fr.incise-in-quotation', content, quotation: around, inside: true } : null
+}
+
+/** *S, a annoncé X*; *Cette décision, explique l'avocat, est …*; *comme le rappelle X, S*. */
+function besideClause(reading: Reading, incise: Incise): Place | null {
+  const { text, syntax } = reading
+  const sentence = reading.sentenceOf[incise.group.main]!
+  const from = reading.sentenceStart[sentence]!
+  const to = reading.sentenceStart[sentence + 1]! - 1
+  const bounds = reading.quotations[reading.quotationOf[incise.group.main]!]?.inner
+  const start = Math.max(syntax.start[from]!, bounds?.start ?? 0)
+  const end = Math.min(syntax.end[to]!, bounds?.end ?? text.length)
+  const left = trimContent(text, { start, end: Math.max(start, syntax.start[incise.first]!) })
+  const right = syntax.end[incise.last]! < end ? trimContent(text, { start: syntax.end[incise.last]!, end }) : null
+  const rule = incise.comme ? 'fr.comme' : 'fr.incise'
+  if (!left) return right ? { rule, content: [right], quotation: -1, inside: false } : null
+  const leftIsClause = hasFinite(reading, from, incise.first - 1)
+  const resumes = right !== null && text.slice(syntax.end[incise.last]!).startsWith(',')
+  if (right && resumes && (!leftIsClause || headBehind(reading, incise))) return { rule, content: [left, right], quotation: -1, inside: false }
+  return leftIsClause || left.end - left.start > 20 ? { rule, content: [left], quotation: -1, inside: false } : null
+}
+
+/** True where a finite verb that heads no subordinate clause stands in the range. */
+function hasFinite({ syntax }: Reading, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) {
+    if (!(syntax.features[word]! & FEATURE.finite)) continue
+    const label = syntax.deprel[word]
+    const verb = label === deprel('aux') || label === deprel('cop') || label === deprel('aux:pass') ? syntax.head[word]! : word
+    const clause = syntax.deprel[verb]
+    if (clause !== deprel('acl:relcl') && clause !== deprel('advcl') && verb <= to) return true
+  }
+  return false
+}
+
+/** True where the clause goes on behind the incise: the verb that the incise hangs on stands there. */
+function headBehind({ syntax }: Reading, incise: Incise): boolean {
+  const head = syntax.head[incise.group.top]!
+  return head > incise.last
+}
+

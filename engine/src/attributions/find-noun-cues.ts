@@ -1,0 +1,95 @@
+import type { Language } from '../lang/language.ts'
+import type { Span } from '../model/span.ts'
+import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { candidate, type Candidate } from './candidate.ts'
+import { cutTail } from './cut-tail.ts'
+import { nounPhrase, trimContent } from './phrases.ts'
+
+const NOUN = upos('NOUN')
+const PROPN = upos('PROPN')
+
+/** *l'annonce de la Russie selon laquelle …*, *ses déclarations sur …*, *l'accusation de …*, *la promesse de revenir*. */
+export function findNounCues(reading: Reading, language: Language): Candidate[] {
+  const candidates: Candidate[] = []
+  for (let word = 0; word < reading.syntax.length; word++) {
+    if (reading.syntax.upos[word] !== NOUN) continue
+    const act = language.nounCues.get(reading.syntax.lemma(word))
+    if (!act) continue
+    const source = possessor(reading, language, word)
+    const content = selonLaquelle(reading, word) ?? complementOf(reading, word, source.word)
+    if (!content) continue
+    const determiner = childBy(reading, word, [deprel('det')])
+    candidates.push(candidate({
+      rule: content.rule, cueWord: word, lemma: reading.syntax.lemma(word),
+      cue: spanOfWords(reading, determiner >= 0 && determiner < word ? determiner : word, word),
+      sourceWord: source.word, source: source.span, content: [content.span], act,
+      traits: [source.word >= 0 ? 'source' : 'sourceless', `det:${reading.lower[determiner] ?? ''}`, `prep:${content.preposition}`, reading.quotationOf[word]! >= 0 ? 'quoted' : ''],
+    }))
+  }
+  return candidates
+}
+
+/** Who makes the announcement: *de X* where X can speak, or the possessive. */
+function possessor(reading: Reading, language: Language, noun: number): { word: number; span: Span | null } {
+  const { syntax } = reading
+  for (const child of childrenOf(reading, noun)) {
+    if (child < noun && isA(reading, child, 'possessive')) return { word: child, span: spanOfWords(reading, child, child) }
+    const preposition = childBy(reading, child, [deprel('case')])
+    if (child < noun || preposition < 0 || !isA(reading, preposition, 'of')) continue
+    if (!canSpeak(reading, language, child)) continue
+    const phrase = nounPhrase(reading, child)
+    const first = syntax.start[phrase.first]! === syntax.start[preposition]! && phrase.first < child ? phrase.first + 1 : phrase.first
+    return { word: child, span: spanOfWords(reading, Math.min(first, child), phrase.last) }
+  }
+  return { word: -1, span: null }
+}
+
+function canSpeak({ syntax, lower }: Reading, language: Language, word: number): boolean {
+  const tag = syntax.upos[word]
+  if (tag === PROPN) return true
+  if (tag !== NOUN) return false
+  const { personNouns, organizationNouns, groupNouns } = language
+  return [syntax.lemma(word), lower[word]!].some(form => personNouns.has(form) || organizationNouns.has(form) || groupNouns.has(form))
+}
+
+interface NounContent { readonly rule: string; readonly span: Span; readonly preposition: string }
+
+/** *selon laquelle S*, *selon lesquelles S*. */
+function selonLaquelle(reading: Reading, noun: number): NounContent | null {
+  const { syntax, tree } = reading
+  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[noun]! + 1]!, noun + 14)
+  for (let word = noun + 1; word + 1 < limit; word++) {
+    if (!isA(reading, word, 'according') || !isA(reading, word + 1, 'whichForm')) continue
+    const clause = clauseOf(reading, word + 1)
+    const last = cutTail(reading, word + 2, clause >= 0 ? tree.rightmost[clause]! : limit - 1, clause)
+    const span = trimContent(reading.text, { start: syntax.start[word + 2]!, end: syntax.end[Math.max(last, word + 2)]! })
+    return span && { rule: 'fr.noun-selon-laquelle', span, preposition: 'selon' }
+  }
+  return null
+}
+
+function clauseOf({ syntax }: Reading, word: number): number {
+  let at = word
+  while (at >= 0 && syntax.deprel[at] !== deprel('acl:relcl') && syntax.deprel[at] !== deprel('root')) at = syntax.head[at]!
+  return at
+}
+
+/** *que S*, *de + infinitive*, *de, sur, à + noun phrase* behind the noun. */
+function complementOf(reading: Reading, noun: number, source: number): NounContent | null {
+  const { syntax, tree, lower } = reading
+  for (const child of childrenOf(reading, noun)) {
+    if (child < noun || child === source) continue
+    const opener = childBy(reading, child, [deprel('case'), deprel('mark')])
+    if (opener < 0 || opener > child) continue
+    const word = lower[opener]!
+    if (!isA(reading, opener, 'about')) continue
+    const isClause = syntax.upos[child] === upos('VERB')
+    if (!isClause && syntax.upos[child] !== NOUN) continue
+    const end = isClause ? cutTail(reading, opener + 1, tree.rightmost[child]!, child) : nounPhrase(reading, child).last
+    const first = isClause ? opener + 1 : Math.max(opener + 1, Math.min(nounPhrase(reading, child).first, child))
+    const start = syntax.start[first]! === syntax.start[opener]! ? syntax.end[opener]! : syntax.start[first]!
+    const span = trimContent(reading.text, { start, end: Math.max(start, syntax.end[end]!) })
+    if (span) return { rule: isClause ? 'fr.noun-clause' : 'fr.noun-phrase-cue', span, preposition: word }
+  }
+  return null
+}

@@ -1,0 +1,139 @@
+import type { Language, PrepositionCue } from '../lang/language.ts'
+import type { Span } from '../model/span.ts'
+import { FEATURE } from '../model/syntax.ts'
+import { deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { candidate, type Candidate } from './candidate.ts'
+import { commaBefore, hasVerb, nounPhrase, trimContent } from './phrases.ts'
+
+const PRON = upos('PRON')
+const VERB = upos('VERB')
+const subordinate = [deprel('ccomp'), deprel('acl:relcl'), deprel('advcl'), deprel('csubj')]
+
+/** *selon X*, *d'après X*, *pour X*, *aux yeux de X*, *de source policière*: attribution without a verb. */
+export function findPrepositions(reading: Reading, language: Language): Candidate[] {
+  const candidates: Candidate[] = []
+  for (let word = 0; word < reading.syntax.length; word++) {
+    for (const cue of language.prepositionCues.get(reading.lower[word]!) ?? []) {
+      if (!cue.words.every((form, offset) => matches(form, reading.lower[word + offset]))) continue
+      const found = prepositionAt(reading, cue, word)
+      if (found) { candidates.push(found); break }
+    }
+  }
+  return candidates
+}
+
+const matches = (form: string, word: string | undefined): boolean => word !== undefined && form.split('|').includes(word)
+
+function prepositionAt(reading: Reading, cue: PrepositionCue, first: number): Candidate | null {
+  const { syntax, lower } = reading
+  const last = first + cue.words.length - 1
+  const head = cue.bare ? -1 : nounBehind(reading, last + 1)
+  if (!cue.bare && head < 0) return null
+  if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return null
+  const phrase = head >= 0 ? nounPhrase(reading, head) : { first: last + 1, last }
+  const end = Math.max(phrase.last, last)
+  const initial = opensClause(reading, first)
+  if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return null
+  const content = contentOf(reading, first, end, initial)
+  if (content.length === 0) return null
+  const pronoun = head >= 0 && syntax.upos[head] === PRON
+  return candidate({
+    rule: cue.id, cueWord: first, cue: spanOfWords(reading, first, cue.cueWords ? first + cue.cueWords - 1 : last), lemma: cue.words.join(' '),
+    sourceWord: head, source: head >= 0 ? spanOfWords(reading, last + 1, end) : null,
+    content, act: cue.act,
+    traits: [initial ? 'initial' : 'later', `n:${content.length}`, pronoun ? 'pronoun' : '', head >= 0 ? `head:${syntax.lemma(head)}` : '', reading.quotationOf[first]! >= 0 ? 'quoted' : '',
+      head >= 0 && syntax.upos[head] === upos('PROPN') ? 'name' : '', reading.quotations.some(q => content.some(c => q.start >= c.start - 2 && q.end <= c.end + 2)) ? 'has-quotation' : ''],
+  })
+}
+
+/** Head of the noun phrase that begins at a word, -1 where none does. */
+function nounBehind(reading: Reading, first: number): number {
+  const { syntax, lower } = reading
+  if (first >= syntax.length || syntax.upos[first] === VERB && !(syntax.features[first]! & FEATURE.participle)) return -1
+  let head = first
+  while (syntax.head[head]! > head && syntax.head[head]! - first < 12) {
+    const next = syntax.head[head]!
+    if (syntax.upos[next] === VERB || lower.slice(head + 1, next).includes(',')) break
+    head = next
+  }
+  const tag = syntax.upos[head]
+  if (tag === upos('NOUN') || tag === upos('PROPN') || tag === PRON || tag === upos('NUM') || tag === upos('ADJ') || tag === upos('X')) return head
+  return -1
+}
+
+/** True where a phrase opens its sentence or clause. */
+function opensClause(reading: Reading, first: number): boolean {
+  const { syntax } = reading
+  const start = reading.sentenceStart[reading.sentenceOf[first]!]!
+  for (let word = first - 1; word >= start; word--) {
+    if (isA(reading, word, 'clauseOpener') || isA(reading, word, 'connective')) {
+      if (isA(reading, word, 'clauseOpener')) return true
+      continue
+    }
+    return commaBefore(reading, word + 1) ? syntax.upos[word - 1] === upos('CCONJ') : false
+  }
+  return true
+}
+
+function contentOf(reading: Reading, first: number, last: number, initial: boolean): Span[] {
+  const { text, syntax, quotations } = reading
+  const range = clauseRange(reading, first, last, initial)
+  const tail = quotedBefore(reading, first)
+  if (tail && !initial) return [tail]
+  const before = first > range.from && !initial ? trimContent(text, { start: syntax.start[range.from]!, end: syntax.start[first]! }, quotations) : null
+  const after = last < range.to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[range.to]! }, quotations) : null
+  return [before, after].filter(span => span !== null && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) as Span[]
+}
+
+/** A short quoted phrase right before the cue (*une pression "phénoménale", d'après un conseiller*) is all that it vouches for. */
+function quotedBefore(reading: Reading, first: number): Span | null {
+  const { text, syntax, quotations } = reading
+  const at = syntax.start[first]!
+  const quotation = quotations.findLast(q => q.end <= at && /^\s*,?\s*$/u.test(text.slice(q.end, at)))
+  if (!quotation) return null
+  const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u).length
+  const sentenceStart = reading.sentences[reading.sentenceOf[first]!]!.start
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, quotation.start))
+  return words <= 3 || opens ? quotation.inner : null
+}
+
+/** The words that the cue can vouch for: its own clause where it stands in a subordinate one, else the sentence between semicolons. */
+function clauseRange(reading: Reading, first: number, last: number, initial: boolean): { from: number; to: number } {
+  const { syntax, tree, lower } = reading
+  const sentence = reading.sentenceOf[first]!
+  let from = reading.sentenceStart[sentence]!
+  let to = reading.sentenceStart[sentence + 1]! - 1
+  const around = reading.quotations[reading.quotationOf[first]!]
+  if (around) {
+    while (from < first && syntax.start[from]! < around.inner.start) from++
+    while (to > last && syntax.end[to]! > around.inner.end) to--
+  }
+  for (let word = first - 1; word >= from; word--) if (lower[word] === ';') { from = word + 1; break }
+  for (let word = last + 1; word <= to; word++) if (lower[word] === ';') { to = word - 1; break }
+  const clause = clauseAbove(reading, first, last)
+  if (clause >= 0 && subordinate.includes(syntax.deprel[clause]!) && !(initial && first === from)) {
+    const left = Math.max(from, Math.min(tree.leftmost[clause]!, first))
+    const right = Math.min(to, Math.max(tree.rightmost[clause]!, last))
+    const bare = commaBefore(reading, first) && right === last && left > from && syntax.deprel[clause] === deprel('advcl')
+    if (!bare) return { from: skipMarks(reading, left, clause), to: right }
+  }
+  return { from: initial ? first : from, to }
+}
+
+function clauseAbove(reading: Reading, first: number, last: number): number {
+  const { syntax } = reading
+  let word = first
+  while (word >= 0 && word >= first && word <= last) word = syntax.head[word]!
+  for (let steps = 0; word >= 0 && steps < 20; steps++) {
+    if (hasVerb(reading, word) && syntax.deprel[word] !== deprel('xcomp') && syntax.deprel[word] !== deprel('acl')) return word
+    word = syntax.head[word]!
+  }
+  return -1
+}
+
+function skipMarks({ syntax }: Reading, left: number, clause: number): number {
+  let word = left
+  while (word < clause && (syntax.deprel[word] === deprel('mark') || syntax.deprel[word] === deprel('cc') || syntax.upos[word] === upos('PUNCT'))) word++
+  return word
+}
+

@@ -1,0 +1,237 @@
+import { FEATURE } from '../model/syntax.ts'
+import type { Span } from '../model/span.ts'
+import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { candidate, type Candidate } from './candidate.ts'
+import type { CueVerb, WordClass } from '../lang/language.ts'
+import { cutTail } from './cut-tail.ts'
+import { coverQuotations, isPunctuation, nounPhrase, trimContent } from './phrases.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+const clauseLabels = [deprel('ccomp'), deprel('xcomp'), deprel('advcl'), deprel('parataxis'), deprel('obj'), deprel('csubj'), deprel('dep')]
+const OBJECT = deprel('obj')
+const NOUN = upos('NOUN')
+const PROPN = upos('PROPN')
+const PRON = upos('PRON')
+
+/** What stands behind a cue verb as its content: `null` where the verb has none. */
+export interface VerbContent {
+  readonly rule: string
+  readonly content: readonly Span[]
+  readonly quotation: number
+  readonly traits: readonly string[]
+}
+
+/** Finds the content that a verb governs to its right: que-clause, question, infinitive, noun phrase, comparison. */
+export function verbContent(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  return (
+    queClause(reading, group, cue) ??
+    quotedComplement(reading, group) ??
+    infinitive(reading, group, cue) ??
+    predicate(reading, group, cue) ??
+    nounObject(reading, group, cue) ??
+    obliqueObject(reading, group, cue)
+  )
+}
+
+const found = (reading: Reading, rule: string, span: Span | null, traits: string[] = []): VerbContent | null => {
+  if (!span) return null
+  const content = trimContent(reading.text, span, reading.quotations)
+  if (!content) return null
+  const quotation = reading.quotations.findIndex(q => q.inner.start === content.start && q.inner.end === content.end)
+  return { rule, content: [content], quotation, traits }
+}
+
+/** *que*, *qu'*, *si*, *ce que* and the clause behind it. */
+function queClause(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax, tree } = reading
+  for (const child of childrenOf(reading, group.main)) {
+    if (child < group.main || !clauseLabels.includes(syntax.deprel[child]!)) continue
+    const mark = complementizer(reading, child, group.last)
+    if (mark < 0) continue
+    const isQuestion = isA(reading, mark, 'whether')
+    if (isQuestion && !/[WC]/.test(cue.constructions)) continue
+    return clauseFrom(reading, group, mark, tree.rightmost[child]!, isQuestion ? 'fr.si-clause' : 'fr.que-clause', child)
+  }
+  if (!cue.constructions.includes('C')) return null
+  const mark = strayComplementizer(reading, group)
+  if (mark < 0) return null
+  let end = mark + 1
+  const root = governor(reading, mark)
+  end = Math.max(end, root >= 0 ? tree.rightmost[root]! : mark + 1)
+  return clauseFrom(reading, group, mark, end, 'fr.que-clause', root)
+}
+
+function clauseFrom(reading: Reading, group: VerbGroup, mark: number, lastWord: number, rule: string, clause: number): VerbContent | null {
+  const { syntax, quotations } = reading
+  const first = mark + 1
+  if (first >= syntax.length || first > lastWord) return null
+  const sentence = reading.sentenceOf[group.main]!
+  const limit = reading.sentenceStart[sentence + 1]! - 1
+  const last = cutTail(reading, first, Math.min(lastWord, limit), clause)
+  const span = coverQuotations(quotations, spanOfWords(reading, first, last))
+  const bounded = withinQuotation(reading, group.main, span)
+  return found(reading, rule, bounded)
+}
+
+/** A span that a verb inside a quotation governs ends with that quotation. */
+export function withinQuotation(reading: Reading, word: number, span: Span): Span {
+  const quotation = reading.quotations[reading.quotationOf[word]!]
+  if (!quotation || span.start < quotation.inner.start) return span
+  return { start: span.start, end: Math.min(span.end, quotation.inner.end) }
+}
+
+/** The complementizer of a clause that depends on a verb; -1 where it has none. */
+function complementizer(reading: Reading, clause: number, after: number): number {
+  const { tree, syntax } = reading
+  for (let child = tree.firstChild[clause]!; child >= 0 && child < clause; child = tree.nextSibling[child]!) {
+    if (child <= after) continue
+    if (syntax.deprel[child] === deprel('mark') && isA(reading, child, 'complementizer') && !isConjunctionPart(reading, child)) return child
+  }
+  return -1
+}
+
+/** *que* of *alors que*, *tandis que*, *afin que*, *plus … que* is no complementizer. */
+const isConjunctionPart = (reading: Reading, que: number): boolean =>
+  isA(reading, que - 1, 'conjunctionBeforeThat')
+
+/** A *que* behind the verb that the parser tied elsewhere: *a indiqué mardi à Paris que …*. */
+function strayComplementizer(reading: Reading, group: VerbGroup): number {
+  const { syntax, lower } = reading
+  const sentence = reading.sentenceOf[group.main]!
+  const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 16)
+  for (let word = group.last + 1; word < limit; word++) {
+    const form = lower[word]!
+    if ((reading.words.that.has(form)) && !isConjunctionPart(reading, word)) {
+      if (syntax.deprel[word] !== deprel('mark')) return -1
+      const head = governor(reading, word)
+      return head >= 0 && syntax.upos[head] !== NOUN ? word : -1
+    }
+    if (syntax.upos[word] === upos('VERB') && syntax.features[word]! & FEATURE.finite) return -1
+    if (/^[:;.!?»”]$/.test(form)) return -1
+  }
+  return -1
+}
+
+const governor = ({ syntax }: Reading, mark: number): number => syntax.head[mark]!
+
+/** *a dénoncé « … »*, *parle d'une « … »*, *se dit "…"*: a quotation right behind the verb group, but for a determiner and a preposition. */
+function quotedComplement(reading: Reading, group: VerbGroup): VerbContent | null {
+  const { syntax, quotations } = reading
+  let word = group.last + 1
+  const sentence = reading.sentenceOf[group.main]!
+  const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 8)
+  while (word < limit && !opensAt(reading, word) && isA(reading, word, 'ofOrArticle')) word++
+  if (word >= limit) return null
+  const index = opensAt(reading, word) ? quotations.findIndex(q => q.open !== null && q.start === syntax.start[word]) : -1
+  if (index < 0) return null
+  const quotation = quotations[index]!
+  const inner = quotation.inner
+  const firstInside = word + 1
+  const determined = word > group.last + 1
+  if (determined && firstInside < syntax.length) {
+    const head = nominalHead(reading, firstInside, group.main)
+    if (head >= 0) {
+      const phrase = nounPhrase(reading, head)
+      const end = syntax.end[phrase.last]!
+      if (end > quotation.end + 1 && syntax.start[phrase.first]! < inner.start)
+        return found(reading, 'fr.quoted-object', { start: syntax.start[phrase.first]!, end }, ['long-np'])
+    }
+  }
+  return { rule: 'fr.quoted-object', content: [inner], quotation: index, traits: [determined ? 'determined' : 'bare'] }
+}
+
+const opensAt = (reading: Reading, word: number): boolean => /^[«"“‘'‹]+$/.test(reading.lower[word]!) || reading.lower[word] === "''"
+
+/** The noun that a word belongs to, below the verb. */
+function nominalHead({ syntax }: Reading, word: number, verb: number): number {
+  let at = word
+  while (at >= 0 && syntax.head[at] !== verb) at = syntax.head[at]!
+  return at >= 0 && (syntax.upos[at] === NOUN || syntax.upos[at] === PROPN) ? at : -1
+}
+
+/** *affirme vouloir partir*, *a promis de revenir*, *appelle à manifester*. */
+function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax, tree } = reading
+  for (const child of childrenOf(reading, group.main)) {
+    if (child <= group.last || !(syntax.features[child]! & FEATURE.infinitive)) continue
+    const label = syntax.deprel[child]!
+    if (!clauseLabels.includes(label) && label !== deprel('obl')) continue
+    const left = leftPart(reading, child)
+    const construction = left.mark < 0 ? 'I' : isA(reading, left.mark, 'of') ? 'D' : isA(reading, left.mark, 'toward') ? 'A' : isA(reading, left.mark, 'for') ? 'p' : '-'
+    if (!cue.constructions.includes(construction)) continue
+    const last = cutTail(reading, left.first, tree.rightmost[child]!, child)
+    const span = coverQuotations(reading.quotations, spanOfWords(reading, left.first, last))
+    return found(reading, `fr.infinitive`, withinQuotation(reading, group.main, span), [`prep:${construction}`])
+  }
+  return null
+}
+
+/** The preposition that opens an infinitive and the first word behind it. */
+function leftPart(reading: Reading, verb: number): { mark: number; first: number } {
+  const { syntax, tree } = reading
+  for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!) {
+    const label = syntax.deprel[child]!
+    if ((label === deprel('mark') || label === deprel('case')) && isA(reading, child, 'infinitiveMark')) return { mark: child, first: child + 1 }
+  }
+  return { mark: -1, first: tree.leftmost[verb]! }
+}
+
+/** *qualifie X de Y*, *considère X comme Y*, *juge X insuffisant*. */
+function predicate(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  if (!cue.constructions.includes('K')) return null
+  const { syntax, lower } = reading
+  for (const child of childrenOf(reading, group.main)) {
+    if (child <= group.last || isPunctuation(reading, child)) continue
+    const label = syntax.deprel[child]!
+    const lead = childBy(reading, child, [deprel('case'), deprel('mark')])
+    const preposition = lead >= 0 && lead < child ? lower[lead]! : ''
+    const isComme = reading.words.as.has(preposition)
+    const isDe = cue.constructions.includes('K') && !cue.constructions.includes('N') && cue.act === 'opinion' && reading.words.of.has(preposition)
+    const isAdjective = preposition === '' && (label === deprel('xcomp') || label === deprel('amod')) && !(syntax.features[child]! & FEATURE.infinitive)
+    if (!isComme && !isDe && !isAdjective) continue
+    const phrase = syntax.upos[child] === NOUN ? nounPhrase(reading, child) : { first: lead >= 0 && lead < child ? lead + 1 : reading.tree.leftmost[child]!, last: cutTail(reading, child, reading.tree.rightmost[child]!, child) }
+    return found(reading, 'fr.predicate', coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, phrase.last)), [isAdjective ? 'adjective' : preposition])
+  }
+  return null
+}
+
+/** *a confirmé l'arrivée de X*, *dénonce l'attaque*. */
+function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax } = reading
+  if (!cue.constructions.includes('N')) return null
+  const object = childrenOf(reading, group.main).find(child => child > group.last && syntax.deprel[child] === OBJECT)
+  if (object === undefined || object === group.subject) return null
+  if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null
+  const phrase = nounPhrase(reading, object)
+  const span = coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, phrase.last))
+  return found(reading, 'fr.noun-object', withinQuotation(reading, group.main, span), [
+    `def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`,
+    `objpos:${syntax.upos[object]}`,
+  ])
+}
+
+const prepositionsOf: Readonly<Record<string, WordClass>> = { d: 'of', a: 'toward', s: 'on', g: 'against', p: 'for' }
+
+/** *a parlé de sabotage*, *appelle au calme*, *insiste sur la jeunesse*, *s'insurge contre la loi*, *accuse X de crimes*. */
+function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax } = reading
+  for (const child of childrenOf(reading, group.main)) {
+    if (child <= group.last || (syntax.upos[child] !== NOUN && syntax.upos[child] !== PROPN && syntax.upos[child] !== upos('PRON') && syntax.upos[child] !== upos('ADJ'))) continue
+    const preposition = childBy(reading, child, [deprel('case')])
+    if (preposition < 0 || preposition > child) continue
+    const letter = 'dasgp'.split('').find(key => cue.constructions.includes(key) && isA(reading, preposition, prepositionsOf[key]!))
+    if (!letter || syntax.upos[child] === upos('PRON') && letter !== 'd') continue
+    if (letter === 'd' && isTime(reading, child)) continue
+    const phrase = nounPhrase(reading, child)
+    const first = Math.max(preposition + 1, phrase.first)
+    const start = syntax.start[first]! === syntax.start[preposition]! ? syntax.end[preposition]! : syntax.start[first]!
+    return found(reading, 'fr.oblique-object', coverQuotations(reading.quotations, { start, end: syntax.end[phrase.last]! }), [`prep:${letter}`, `upos:${syntax.upos[child]}`])
+  }
+  return null
+}
+
+const isTime = (reading: Reading, word: number): boolean =>
+  isA(reading, word, 'timeNoun')
+
+export const candidateOf = (base: Omit<Candidate, 'rule' | 'content' | 'quotation' | 'traits'>, content: VerbContent): Candidate =>
+  candidate({ ...base, rule: content.rule, content: content.content, quotation: content.quotation, traits: content.traits })

@@ -1,0 +1,163 @@
+import type { CueVerb, Language } from '../lang/language.ts'
+import { FEATURE } from '../model/syntax.ts'
+import type { SpeechAct } from '../model/attribution.ts'
+import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { findAddressee } from './addressee.ts'
+import type { Candidate } from './candidate.ts'
+import { lookUpCue } from './cue-lexicon.ts'
+import { candidateOf, verbContent } from './find-verb-contents.ts'
+import { commaBefore, nounPhrase } from './phrases.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
+
+const VERB = upos('VERB')
+const ADJ = upos('ADJ')
+const NOUN = upos('NOUN')
+const PROPN = upos('PROPN')
+const PRON = upos('PRON')
+
+/** A verb of the cue lexicon with its group and its row. */
+export interface CueAt { readonly cue: CueVerb; readonly group: VerbGroup }
+
+/** All verbs of the article that the cue lexicon knows. */
+export function cueVerbsOf(reading: Reading, language: Language): CueAt[] {
+  const { syntax } = reading
+  const cues: CueAt[] = []
+  for (let word = 0; word < syntax.length; word++) {
+    const tag = syntax.upos[word]
+    if (tag !== VERB && !(tag === ADJ && /(é|ée|és|ées)$/.test(reading.lower[word]!))) continue
+    const cue = lookUpCue(reading, language.cueVerbs, word)
+    if (cue) cues.push({ cue, group: verbGroup(reading, word) })
+  }
+  return cues
+}
+
+/** Speech verbs with their content to the right: *X a déclaré que …*, *X dénonce l'attaque*, *X appelle à …*. */
+export function findVerbCues(reading: Reading, language: Language, cues: readonly CueAt[]): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const { cue, group } of cues) {
+    const isPassive = group.passive || group.form === 'past-participle'
+    const found = isPassive ? passive(reading, group, cue) : active(reading, language, group, cue)
+    if (found) candidates.push(found)
+  }
+  return candidates
+}
+
+function active(reading: Reading, language: Language, group: VerbGroup, cue: CueVerb): Candidate | null {
+  const content = verbContent(reading, group, cue)
+  if (!content) return null
+  const { lower } = reading
+  const before = lower[group.first - 1] ?? ''
+  return candidateOf(
+    {
+      ...cueFields(reading, group, cue),
+      addresseeWord: findAddressee(reading, language, group, cue, content.content[0]!),
+      hearsay: group.conditional && !group.negated && !isFirstPerson(reading, group) && isA(reading, group.first, 'hearsayAuxiliary'),
+      inside: false,
+    },
+    { ...content, traits: [...content.traits, ...groupTraits(reading, group), reading.words.purpose.has(before) && group.form === 'infinitive' ? `inf-after:${before}` : ''] },
+  )
+}
+
+/** Fields that cue and group decide. */
+export function cueFields(reading: Reading, group: VerbGroup, cue: CueVerb) {
+  const source = sourceOf(reading, group)
+  return {
+    cueWord: group.main,
+    cue: spanOfWords(reading, group.first, group.last),
+    lemma: cue.lemma,
+    sourceWord: source.word,
+    source: source.span,
+    act: cue.act as SpeechAct,
+    negated: group.negated,
+  }
+}
+
+/** The words that name the source, as the guidelines cut them: `-t-il` is `il`. */
+export function sourceOf(reading: Reading, group: VerbGroup): { word: number; span: Candidate['source'] } {
+  const word = group.subject
+  if (word < 0) return { word: -1, span: null }
+  const { syntax, text } = reading
+  if (syntax.upos[word] === PRON && syntax.features[word]! & FEATURE.personal) {
+    const start = syntax.start[word]!
+    const end = syntax.end[word]!
+    const hyphens = /^-(t-)?/u.exec(text.slice(start, end))
+    return { word, span: { start: start + (hyphens?.[0].length ?? 0), end } }
+  }
+  const phrase = nounPhrase(reading, word)
+  return { word, span: spanOfWords(reading, phrase.first, phrase.last) }
+}
+
+/** A clitic without the hyphens that join it to its verb. */
+const bare = (form: string): string => form.replace(/^-(t-)?/u, '')
+
+function isFirstPerson({ syntax, lower, words }: Reading, group: VerbGroup): boolean {
+  return group.subject >= 0 && syntax.upos[group.subject] === PRON && words.firstOrSecondSubject.has(bare(lower[group.subject]!))
+}
+
+/** What the group shows of a real act of saying: tense, mood, who the subject is. */
+export function groupTraits(reading: Reading, group: VerbGroup): string[] {
+  const { syntax, lower } = reading
+  const subject = group.subject
+  const kind =
+    subject < 0 ? 'none'
+    : isA(reading, subject, 'relativeSubject') ? 'qui'
+    : syntax.upos[subject] === PRON ? (reading.words.speechSituation.has(bare(lower[subject]!)) ? bare(lower[subject]!) : 'pronoun')
+    : syntax.upos[subject] === PROPN ? 'name' : 'noun'
+  const traits = [`subject:${kind}`, `form:${group.form}`]
+  if (group.negated) traits.push('negated')
+  if (group.conditional) traits.push('conditional')
+  if (group.top !== group.main) traits.push(`modal:${syntax.lemma(group.top)}`)
+  const carrier = group.first
+  const bits = syntax.features[carrier]! | syntax.features[group.main]!
+  if (bits & FEATURE.future) traits.push('future')
+  if (bits & FEATURE.imperfect) traits.push('imperfect')
+  if (bits & FEATURE.subjunctive) traits.push('subjunctive')
+  if (bits & FEATURE.imperative) traits.push('imperative')
+  if (reading.quotationOf[group.main]! >= 0) traits.push('quoted')
+  const label = syntax.deprel[group.top]!
+  if (label === deprel('acl:relcl')) traits.push('relative')
+  else if (label === deprel('advcl')) traits.push('adverbial')
+  else if (label === deprel('ccomp')) traits.push('complement')
+  else if (label === deprel('acl')) traits.push('adnominal')
+  return traits
+}
+
+/** *est accusé de crimes*, *considéré comme un traître par certains*, *revendiqué par X*, *confirmée par la mairie*. */
+function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate | null {
+  const { syntax } = reading
+  const agent = childBy(reading, group.main, [deprel('obl:agent')])
+  const by = agent >= 0 ? agent : childrenOf(reading, group.main).find(child => child > group.main && isA(reading, childBy(reading, child, [deprel('case')]), 'by')) ?? -1
+  const source = by >= 0 ? nounPhrase(reading, by) : null
+  const base = {
+    ...cueFields(reading, group, cue),
+    sourceWord: by,
+    source: source ? spanOfWords(reading, source.first, source.last) : null,
+    hearsay: group.conditional, addresseeWord: -1, inside: false,
+  }
+  const traits = [...groupTraits(reading, group), by >= 0 ? 'agent' : 'agentless']
+  const governed = verbContent(reading, { ...group, subject: -1 }, withoutObject(cue))
+  if (governed && (governed.rule !== 'fr.oblique-object' || /[dK]/.test(cue.constructions))) {
+    const target = /[o]/.test(cue.constructions) ? passiveSubject(reading, group) : -1
+    const addressed = cue.act === 'ask' || reading.words.informing.has(cue.lemma) ? target : -1
+    return candidateOf({ ...base, addresseeWord: addressed }, { ...governed, rule: `${governed.rule}-passive`, traits: [...governed.traits, ...traits] })
+  }
+  if (!cue.constructions.includes('N')) return null
+  const subject = passiveSubject(reading, group)
+  if (subject < 0 || (syntax.upos[subject] !== NOUN && syntax.upos[subject] !== PROPN)) return null
+  const phrase = nounPhrase(reading, subject)
+  const last = phrase.last >= group.first ? group.first - 1 : phrase.last
+  const end = commaBefore(reading, last + 1) ? last - 1 : last
+  if (end < phrase.first) return null
+  return candidateOf(base, {
+    rule: group.form === 'past-participle' ? 'fr.participle' : 'fr.passive',
+    content: [spanOfWords(reading, phrase.first, end)], quotation: -1, traits,
+  })
+}
+
+const withoutObject = (cue: CueVerb): CueVerb => ({ ...cue, constructions: cue.constructions.replace('N', '') })
+
+/** What a passive verb or participle is said of. */
+function passiveSubject({ syntax }: Reading, group: VerbGroup): number {
+  if (group.subject >= 0) return group.subject
+  return syntax.deprel[group.main] === deprel('acl') || syntax.deprel[group.main] === deprel('amod') ? syntax.head[group.main]! : -1
+}

@@ -1,0 +1,166 @@
+import type { EntityDraft, Resolution } from '../entities/resolve-entities.ts'
+import type { Language } from '../lang/language.ts'
+import type { MentionDraft } from '../mentions/find-mentions.ts'
+import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import { nounPhrase } from './phrases.ts'
+import type { Selected } from './select.ts'
+
+/** Who somebody is, by the fullest name or the description that the article gives. `entity` is -1 where only the words are known. */
+export interface Identity { readonly name: string; readonly entity: number }
+
+const nobody = null
+const PRON = upos('PRON')
+const PROPN = upos('PROPN')
+
+/** Names the speaker and the addressee of each attribution. `parents` and the result are indexed like `attributions`. */
+export function nameSpeakers(
+  reading: Reading, attributions: readonly Selected[], parents: Int32Array, namer: Namer,
+): { speakers: (Identity | null)[]; addressees: (Identity | null)[] } {
+  const speakers: (Identity | null)[] = new Array(attributions.length).fill(nobody)
+  const addressees: (Identity | null)[] = new Array(attributions.length).fill(nobody)
+  const outerFirst = attributions.map((_, index) => index).sort((a, b) => depth(parents, a) - depth(parents, b) || a - b)
+  for (const index of outerFirst) {
+    const attribution = attributions[index]!
+    const parent = parents[index]!
+    const frame = parent >= 0 && reading.quotationOf[Math.max(0, attribution.cueWord)]! >= 0 && !attribution.inside ? parent : -1
+    if (attribution.sourceWord >= 0) speakers[index] = namer.identify(attribution.sourceWord, frame >= 0 ? { speaker: speakers[frame]!, addressee: addressees[frame]! } : null, attribution)
+    if (attribution.addresseeWord >= 0) addressees[index] = namer.identify(attribution.addresseeWord, frame >= 0 ? { speaker: speakers[frame]!, addressee: addressees[frame]! } : null, null)
+  }
+  fillFloating(reading, attributions, parents, speakers)
+  return { speakers, addressees }
+}
+
+function depth(parents: Int32Array, index: number): number {
+  let steps = 0
+  for (let at = parents[index]!; at >= 0 && steps < 50; at = parents[at]!) steps++
+  return steps
+}
+
+/** A quotation without a cue goes on with who spoke last in its paragraph; a heading announces who speaks next. */
+function fillFloating(reading: Reading, attributions: readonly Selected[], parents: Int32Array, speakers: (Identity | null)[]): void {
+  for (const [index, attribution] of attributions.entries()) {
+    if (speakers[index] || attribution.sourceWord >= 0 || attribution.cueWord >= 0) continue
+    const parent = parents[index]!
+    if (parent >= 0 && attribution.rule !== 'fr.floating') { speakers[index] = speakers[parent] ?? null; continue }
+    const previous = neighbour(attributions, parents, speakers, index, -1)
+    const next = neighbour(attributions, parents, speakers, index, 1)
+    const heading = attribution.rule === 'fr.heading-quotation' && wordsOf(reading, attribution) < 15
+    speakers[index] = (heading ? next ?? previous : previous ?? next) ?? null
+  }
+}
+
+const wordsOf = ({ text }: Reading, { content }: Selected): number => text.slice(content[0]!.start, content.at(-1)!.end).split(/\s+/u).length
+
+function neighbour(attributions: readonly Selected[], parents: Int32Array, speakers: readonly (Identity | null)[], index: number, step: number): Identity | null {
+  for (let at = index + step; at >= 0 && at < attributions.length && Math.abs(at - index) < 12; at += step)
+    if (speakers[at] && parents[at]! < 0 && attributions[at]!.rule !== 'fr.relay') return speakers[at]!
+  return null
+}
+
+interface Frame { readonly speaker: Identity | null; readonly addressee: Identity | null }
+
+/** Turns the word that heads a source into a name. */
+export class Namer {
+  private readonly reading: Reading
+  private readonly language: Language
+  private readonly resolution: Resolution
+  private readonly mentions: readonly MentionDraft[]
+  private readonly byHead = new Map<number, number>()
+  private readonly byWord = new Map<number, number>()
+
+  constructor(reading: Reading, language: Language, mentions: readonly MentionDraft[], resolution: Resolution) {
+    this.reading = reading
+    this.language = language
+    this.resolution = resolution
+    this.mentions = mentions
+    for (const [index, mention] of mentions.entries()) {
+      const entity = resolution.entityOf[index]!
+      if (entity < 0) continue
+      this.byHead.set(mention.head, entity)
+      if (mention.form === 'name') for (let word = mention.firstWord; word <= mention.lastWord; word++) this.byWord.set(word, entity)
+    }
+  }
+
+  identify(word: number, frame: Frame | null, attribution: Selected | null): Identity | null {
+    const { lower, syntax, words } = this.reading
+    const form = lower[word]!.replace(/^-(t-)?/, '')
+    if (words.firstPerson.has(form)) return frame?.speaker ?? (frame ? null : this.named(word))
+    if (words.secondPerson.has(form)) return frame?.addressee ?? null
+    if (words.indefinitePronoun.has(form)) return null
+    if (words.relativeSubject.has(form)) return this.antecedent(word, frame)
+    if (words.possessive.has(form)) return this.lastPerson(word)
+    if (words.restrictedDemonstrative.has(form)) return this.named(word)
+    if (syntax.upos[word] === PRON && this.byHead.has(word)) return this.named(word)
+    if (syntax.upos[word] === PRON && words.anaphoricPronoun.has(form)) return this.named(word)
+    return this.possessorOfWords(word) ?? this.coordinated(word) ?? this.named(word) ?? this.description(word, attribution)
+  }
+
+  private named(word: number): Identity | null {
+    const index = this.byHead.get(word) ?? this.byWord.get(word)
+    if (index === undefined) return null
+    const entity = this.resolution.entities[index]!
+    return { name: this.nameOf(entity), entity: index }
+  }
+
+  nameOf(entity: EntityDraft): string {
+    return entity.names[0] ?? this.descriptionOf(entity)
+  }
+
+  private descriptionOf(entity: EntityDraft): string {
+    const first = entity.mentions[0]!
+    return this.mentionText(first)
+  }
+
+  private mentionText(index: number): string {
+    const mention = this.mentions[index]!
+    return plain(this.reading.text.slice(mention.start, mention.end))
+  }
+
+  private antecedent(word: number, frame: Frame | null): Identity | null {
+    const { syntax } = this.reading
+    let at = word
+    while (at >= 0 && syntax.deprel[at] !== deprel('acl:relcl')) at = syntax.head[at]!
+    const head = at >= 0 ? syntax.head[at]! : -1
+    return head >= 0 ? this.identify(head, frame, null) : null
+  }
+
+  private lastPerson(word: number): Identity | null {
+    let best = -1
+    for (const [head, entity] of this.byHead) if (head < word && this.resolution.entities[entity]!.kind !== 'place' && head > best) best = head
+    return best >= 0 ? this.named(best) : null
+  }
+
+  /** *les informations du Parisien*, *les termes d'un conseiller*: who they are of. */
+  private possessorOfWords(word: number): Identity | null {
+    if (!this.language.utteranceNouns.has(this.reading.lower[word]!)) return null
+    for (const child of childrenOf(this.reading, word)) {
+      const preposition = childBy(this.reading, child, [deprel('case')])
+      if (child > word && preposition >= 0 && isA(this.reading, preposition, 'of')) return this.identify(child, null, null)
+    }
+    return null
+  }
+
+  /** *X et Y*: both names. */
+  private coordinated(word: number): Identity | null {
+    const { syntax } = this.reading
+    if (syntax.upos[word] !== PROPN) return null
+    const others = childrenOf(this.reading, word).filter(child => syntax.deprel[child] === deprel('conj') && (this.byHead.has(child) || this.byWord.has(child)))
+    if (others.length === 0) return null
+    const names = [word, ...others].map(at => this.named(at)?.name).filter(name => name !== undefined)
+    return names.length > 1 ? { name: `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`, entity: -1 } : null
+  }
+
+  private description(word: number, attribution: Selected | null): Identity | null {
+    const { syntax, text } = this.reading
+    const phrase = nounPhrase(this.reading, word)
+    const words = attribution?.source ? text.slice(attribution.source.start, attribution.source.end) : text.slice(syntax.start[phrase.first]!, syntax.end[phrase.last]!)
+    return { name: plain(words), entity: -1 }
+  }
+}
+
+/** One line, its first determiner in small letters. */
+export function plain(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim()
+  return /^(Le|La|Les|L['’]|Un|Une|Des|Du|De|Son|Sa|Ses|Leur|Ce|Cette|Ces|Plusieurs|Certains|Quelques|Deux|Trois)\b/u.test(line) ? line[0]!.toLowerCase() + line.slice(1) : line
+}
+

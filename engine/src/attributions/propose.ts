@@ -1,0 +1,31 @@
+import type { Language } from '../lang/language.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Candidate } from './candidate.ts'
+import { findIncises } from './find-incises.ts'
+import { findNounCues } from './find-noun-cues.ts'
+import { findPrepositions } from './find-prepositions.ts'
+import { findQuoted } from './find-quoted.ts'
+import { findRelays } from './find-relays.ts'
+import { type CueAt, findVerbCues } from './find-verb-cues.ts'
+
+/** All proposals of all finders, those with a cue first, then what they left of the quotations. */
+export function propose(reading: Reading, language: Language, cues: readonly CueAt[]): Candidate[] {
+  const incises = findIncises(reading, language)
+  const told = new Set(incises.map(candidate => candidate.cueWord))
+  const verbs = findVerbCues(reading, language, cues).filter(candidate => !told.has(candidate.cueWord))
+  const cued = [...incises, ...verbs, ...findPrepositions(reading, language), ...findNounCues(reading, language), ...findRelays(reading, language)]
+  return [...cued, ...findQuoted(reading, language, claimedQuotations(reading, cued), new Set(cued.map(candidate => candidate.cueWord)))]
+}
+
+/** Quotations that are content, or stand inside the content, of a candidate with a cue. */
+function claimedQuotations({ quotations }: Reading, cued: readonly Candidate[]): Set<number> {
+  const claimed = new Set<number>()
+  const spans = cued.filter(candidate => candidate.rule !== 'fr.relay').flatMap(candidate => candidate.content).sort((a, b) => a.start - b.start)
+  let from = 0
+  for (const [index, quotation] of quotations.entries()) {
+    while (from < spans.length && spans[from]!.end < quotation.inner.start - 40_000) from++
+    for (let at = from; at < spans.length && spans[at]!.start <= quotation.inner.start; at++)
+      if (spans[at]!.end >= quotation.inner.end - 2) { claimed.add(index); break }
+  }
+  return claimed
+}

@@ -1,0 +1,123 @@
+import { FEATURE } from '../model/syntax.ts'
+import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
+
+/** A verb with its auxiliaries, clitics and the modal verb above it. Words are indexes into the syntax layer. */
+export interface VerbGroup {
+  /** The verb that says. */
+  readonly main: number
+  /** The verb that carries tense and subject: `main` itself, or the modal above it (*peut confirmer*, *vient d'annoncer*). */
+  readonly top: number
+  readonly first: number
+  readonly last: number
+  /** Head of the subject, -1 for none. */
+  readonly subject: number
+  /** True where the subject stands behind the verb. */
+  readonly inverted: boolean
+  readonly negated: boolean
+  readonly conditional: boolean
+  readonly passive: boolean
+  readonly form: 'finite' | 'infinitive' | 'present-participle' | 'past-participle'
+}
+
+const subjectLabels = [deprel('nsubj'), deprel('nsubj:pass')]
+const auxiliaryLabels = [deprel('aux'), deprel('aux:pass')]
+const cliticLabels = [deprel('expl'), deprel('expl:comp'), deprel('expl:pass'), deprel('expl:subj'), deprel('iobj'), deprel('obj')]
+const VERB = upos('VERB')
+const AUX = upos('AUX')
+const PRON = upos('PRON')
+
+/** The group of a verb: what a reader would call *a-t-il ajouté*, *n'a pas confirmé*, *s'indigne*. */
+export function verbGroup(reading: Reading, main: number): VerbGroup {
+  const { syntax, tree, lower } = reading
+  let first = main
+  let last = main
+  let passive = false
+  let negated = false
+  let auxiliary = -1
+  const visit = (verb: number): void => {
+    for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
+      const label = syntax.deprel[child]!
+      if (auxiliaryLabels.includes(label) && child < verb && verb - child < 8) {
+        first = Math.min(first, child)
+        auxiliary = child
+        passive ||= label === deprel('aux:pass')
+      }
+    }
+    for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
+      const label = syntax.deprel[child]!
+      const isClitic = cliticLabels.includes(label) && syntax.upos[child] === PRON && child < verb
+      const isNe = isA(reading, child, 'negative')
+      if ((isClitic && child >= first - 3) || (isNe && child >= first - 4)) first = Math.min(first, child)
+      if (isNe && hasNegation(reading, verb)) negated = true
+      if (subjectLabels.includes(label) && lower[child]!.startsWith('-')) last = Math.max(last, child)
+      if (child > verb && child <= last + 2 && isA(reading, child, 'negationBehind')) last = Math.max(last, child)
+    }
+  }
+  visit(main)
+  const top = modalAbove(reading, main)
+  if (top !== main) {
+    first = Math.min(first, top)
+    visit(top)
+    last = Math.max(last, main)
+  }
+  const subject = subjectOf(reading, main, top)
+  const carrier = auxiliary >= 0 ? auxiliary : top
+  const bits = syntax.features[carrier]! | (auxiliary >= 0 ? 0 : syntax.features[main]!)
+  const form = formOf(bits, auxiliary >= 0, lower[main]!)
+  return {
+    main, top, first, last, subject,
+    inverted: subject > main || (subject >= 0 && lower[subject]!.startsWith('-')),
+    negated,
+    conditional: (syntax.features[carrier]! & FEATURE.conditional) !== 0,
+    passive: passive || (subject >= 0 && syntax.deprel[subject] === deprel('nsubj:pass')),
+    form,
+  }
+}
+
+function hasNegation(reading: Reading, verb: number): boolean {
+  const { tree } = reading
+  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
+    if (isA(reading, child, 'negation')) return true
+  return false
+}
+
+function formOf(bits: number, hasAuxiliary: boolean, lower: string): VerbGroup['form'] {
+  if (hasAuxiliary || bits & FEATURE.finite) return 'finite'
+  if (bits & FEATURE.infinitive) return 'infinitive'
+  if (bits & FEATURE.participle) return bits & FEATURE.present || lower.endsWith('ant') ? 'present-participle' : 'past-participle'
+  return lower.endsWith('ant') ? 'present-participle' : 'finite'
+}
+
+/** The modal verb that an infinitive hangs on: *vient de demander*, *a tenu à rassurer*. */
+function modalAbove({ syntax, words }: Reading, main: number): number {
+  const head = syntax.head[main]!
+  if (head < 0 || head > main || main - head > 6 || syntax.deprel[main] !== deprel('xcomp')) return main
+  if (!(syntax.features[main]! & FEATURE.infinitive)) return main
+  if (syntax.upos[head] !== VERB && syntax.upos[head] !== AUX) return main
+  return words.modalVerb.has(syntax.lemma(head)) ? head : main
+}
+
+/** The head of the subject: its own, that of the verb it is coordinated with, or of the clause that a participle depends on. */
+function subjectOf(reading: Reading, main: number, top: number): number {
+  const { syntax } = reading
+  const own = subjectChild(reading, main)
+  if (own >= 0) return own
+  for (let verb = top, steps = 0; verb >= 0 && steps < 6; steps++) {
+    const subject = subjectChild(reading, verb)
+    if (subject >= 0) return subject
+    const label = syntax.deprel[verb]!
+    const head = syntax.head[verb]!
+    if (head < 0) return -1
+    if (label === deprel('acl')) return head
+    if (label === deprel('conj') || label === deprel('advcl') || label === deprel('xcomp') || label === deprel('parataxis')) verb = head
+    else return -1
+  }
+  return -1
+}
+
+function subjectChild({ syntax, tree }: Reading, verb: number): number {
+  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
+    if (subjectLabels.includes(syntax.deprel[child]!)) return child
+  return -1
+}
+

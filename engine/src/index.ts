@@ -1,0 +1,16 @@
+/**
+ * The door of the engine: text in, findings out. No files, no network, no clock.
+ * @packageDocumentation
+ */
+export { analyze, type Reader } from './analyze.ts'
+export type { Language } from './lang/language.ts'
+export { makeFrench } from './lang/fr/index.ts'
+export type { Analysis } from './model/analysis.ts'
+export type { Article } from './model/article.ts'
+export * from './model/attribution.ts'
+export * from './model/mention.ts'
+export type { Quotation } from './model/quotation.ts'
+export * from './model/span.ts'
+export type { TimeExpression } from './model/time-expression.ts'
+export { readSyntaxModel } from './syntax/read-model.ts'
+export type { SyntaxModel } from './syntax/syntax-model.ts'

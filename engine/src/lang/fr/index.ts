@@ -1,0 +1,35 @@
+import type { Language, PrepositionCue } from '../language.ts'
+import { readCueVerbs } from '../read-cue-verbs.ts'
+import { frenchAbbreviations } from './abbreviations.ts'
+import { nounCues, prepositionCues, relayVerbs, utteranceNouns } from './attribution-words.ts'
+import { cueVerbRows } from './cue-verbs.ts'
+import { decisionWeights } from './decision-weights.ts'
+import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
+import { frenchQuotationHabits } from './quotation.ts'
+import { frenchFunctionWords } from './function-words.ts'
+import { genericPersonNouns, mediaNouns, roleSynonyms } from './role-synonyms.ts'
+import { titles } from './titles.ts'
+import { placeNames, seatNames } from './places.ts'
+
+function byFirstWord(cues: readonly PrepositionCue[]): Map<string, PrepositionCue[]> {
+  const map = new Map<string, PrepositionCue[]>()
+  for (const cue of cues) for (const form of cue.words[0]!.split('|')) map.set(form, [...(map.get(form) ?? []), cue])
+  return map
+}
+
+/** French as the readers know it. */
+export const makeFrench = (): Language => ({
+  code: 'fr',
+  abbreviations: frenchAbbreviations,
+  quotationHabits: frenchQuotationHabits,
+  decisionWeights,
+  words: frenchFunctionWords,
+  cueVerbs: readCueVerbs(cueVerbRows),
+  prepositionCues: byFirstWord(prepositionCues),
+  nounCues: new Map(Object.entries(nounCues)),
+  relayVerbs: new Set(relayVerbs),
+  utteranceNouns: new Set(utteranceNouns),
+  titles,
+  personNouns, organizationNouns, groupNouns, documentNouns, mediaNames, placeNames, seatNames,
+  roleSynonyms, genericPersonNouns, mediaNouns,
+})

@@ -1,0 +1,17 @@
+/** Heads of descriptions that may name one and the same office. */
+export const roleSynonyms: readonly ReadonlySet<string>[] = [
+  'président présidente chef cheffe dirigeant dirigeante leader patron patronne numéro',
+  'maire édile élu élue', 'député députée parlementaire élu élue eurodéputé eurodéputée', 'sénateur sénatrice parlementaire élu élue',
+  'ministre membre secrétaire', 'juge magistrat magistrate procureur procureure', 'avocat avocate conseil défenseur', 'directeur directrice responsable patron patronne pdg',
+  'médecin docteur professeur praticien spécialiste infectiologue épidémiologiste urgentiste', 'chanteur chanteuse artiste musicien musicienne star vedette', 'acteur actrice comédien comédienne artiste star vedette',
+  'joueur joueuse attaquant défenseur milieu gardien international footballeur', 'entraîneur coach sélectionneur technicien', 'chercheur chercheuse scientifique expert experte spécialiste',
+  'général militaire commandant officier', 'candidat candidate prétendant', 'roi souverain monarque', 'reine souveraine monarque', 'pape pontife', 'père mère parent', 'policier agent officier',
+].map(row => new Set(row.split(' ')))
+
+/** Nouns that fit any person: they name no office that could contradict another. */
+export const genericPersonNouns = new Set(
+  'homme femme jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire intéressé intéressée personnalité individu personnage victime suspect suspecte père mère garçon fille ado adolescent adolescente élu élue responsable dirigeant dirigeante leader auteur auteure star vedette artiste champion championne ancien ancienne candidat candidate prisonnier détenu accusé prévenu dernier dernière premier magnat milliardaire républicain républicaine démocrate socialiste conservateur'.split(' '),
+)
+
+/** Nouns that take up a medium named before: *le quotidien*, *la chaîne*. */
+export const mediaNouns = new Set('quotidien journal hebdomadaire magazine mensuel site chaîne radio station média agence titre revue publication télévision'.split(' '))

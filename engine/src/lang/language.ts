@@ -1,0 +1,131 @@
+import type { SpeechAct } from '../model/attribution.ts'
+import type { Gender } from '../model/mention.ts'
+import type { QuotationHabits } from '../text/quotation-habits.ts'
+import type { Abbreviations } from '../text/sentence-habits.ts'
+
+/** A verb's row: what it does and the constructions that it enters (letters as documented beside the rows). */
+export interface CueVerb {
+  readonly lemma: string
+  readonly act: SpeechAct
+  readonly constructions: string
+}
+export type CueLexicon = ReadonlyMap<string, CueVerb>
+
+/** A phrase without a verb that names a source: *selon*, *d'après*, *aux yeux de*. */
+export interface PrepositionCue {
+  readonly id: string
+  /** The words as they stand, lower-cased; `a|b` where either may. */
+  readonly words: readonly string[]
+  readonly act: SpeechAct
+  /** How many of the words are the cue itself; all where left out. */
+  readonly cueWords?: number
+  /** True where the phrase is itself the source (*de source policière*). */
+  readonly bare?: boolean
+  /** True where it counts only at the head of a clause, before a comma (*Pour lui, …*). */
+  readonly initialOnly?: boolean
+}
+
+/** Everything that the readers know of a language, as data. */
+export interface Language {
+  readonly code: string
+  readonly abbreviations: Abbreviations
+  readonly quotationHabits: QuotationHabits
+  /** Weights of the logistic regression that decides which proposals to believe, by feature name. */
+  readonly decisionWeights: Readonly<Record<string, number>>
+  readonly words: FunctionWords
+  readonly cueVerbs: CueLexicon
+  /** By first word. */
+  readonly prepositionCues: ReadonlyMap<string, readonly PrepositionCue[]>
+  readonly nounCues: ReadonlyMap<string, SpeechAct>
+  /** Verbs of passing words on. */
+  readonly relayVerbs: ReadonlySet<string>
+  /** Nouns for words spoken: *propos*, *déclarations*. */
+  readonly utteranceNouns: ReadonlySet<string>
+  /** Titles before a name, without their full stop, with the gender that they tell. */
+  readonly titles: Readonly<Record<string, Gender>>
+  readonly personNouns: ReadonlySet<string>
+  readonly organizationNouns: ReadonlySet<string>
+  readonly groupNouns: ReadonlySet<string>
+  readonly documentNouns: ReadonlySet<string>
+  readonly mediaNames: ReadonlySet<string>
+  readonly placeNames: ReadonlySet<string>
+  readonly seatNames: ReadonlySet<string>
+  /** Heads of descriptions that may name one and the same office. */
+  readonly roleSynonyms: readonly ReadonlySet<string>[]
+  /** Nouns that fit any person. */
+  readonly genericPersonNouns: ReadonlySet<string>
+  /** Nouns that take up a medium named before. */
+  readonly mediaNouns: ReadonlySet<string>
+}
+
+/** Classes of function words that the readers ask for; what each holds stands beside it in the language's data. */
+export type WordClass =
+  | 'of'
+  | 'ofOrArticle'
+  | 'to'
+  | 'toward'
+  | 'on'
+  | 'against'
+  | 'for'
+  | 'by'
+  | 'as'
+  | 'within'
+  | 'beforeAudience'
+  | 'about'
+  | 'complementizer'
+  | 'that'
+  | 'whether'
+  | 'conjunctionBeforeThat'
+  | 'contrast'
+  | 'according'
+  | 'whichForm'
+  | 'relativeOrQuestion'
+  | 'relativeSubject'
+  | 'clauseOpener'
+  | 'connective'
+  | 'adverbBeforeCue'
+  | 'adverbInGroup'
+  | 'negation'
+  | 'negationBehind'
+  | 'negative'
+  | 'reflexive'
+  | 'reflexiveFirst'
+  | 'dativeClitic'
+  | 'objectClitic'
+  | 'infinitiveMark'
+  | 'purpose'
+  | 'demonstrativeObject'
+  | 'firstPerson'
+  | 'firstOrSecondSubject'
+  | 'speechSituation'
+  | 'secondPerson'
+  | 'indefinitePronoun'
+  | 'possessive'
+  | 'anaphoricPronoun'
+  | 'mentionPronoun'
+  | 'pluralPronoun'
+  | 'femininePronoun'
+  | 'masculinePronoun'
+  | 'restrictedDemonstrative'
+  | 'impersonalVerb'
+  | 'determiner'
+  | 'definite'
+  | 'article'
+  | 'quotedDeterminer'
+  | 'feminineDeterminer'
+  | 'masculineDeterminer'
+  | 'quantifier'
+  | 'remark'
+  | 'asked'
+  | 'timeHead'
+  | 'timeNoun'
+  | 'hearsayAuxiliary'
+  | 'informing'
+  | 'titleNoun'
+  | 'nameParticle'
+  | 'strictParticle'
+  | 'formerly'
+  | 'notAddressee'
+  | 'modalVerb'
+  | 'lightVerb'
+export type FunctionWords = Readonly<Record<WordClass, ReadonlySet<string>>>

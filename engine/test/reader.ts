@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { type Analysis, analyze, type Attribution, makeFrench, type Reader, readSyntaxModel } from '../src/index.ts'
+
+let french: Reader | null = null
+
+/** French with the models that ship, read once for all tests. */
+export function frenchReader(): Reader {
+  french ??= { language: makeFrench(), syntax: readSyntaxModel(readFileSync(new URL('../models/fr-syntax.bin', import.meta.url))) }
+  return french
+}
+
+/** The analysis of a text with nothing known about its publication. */
+export const read = (text: string, published: string | null = null): Analysis =>
+  analyze({ text, published, outlet: null }, frenchReader())
+
+/** An attribution as words instead of offsets. */
+export function inWords(text: string, attribution: Attribution): { source: string; cue: string; content: string[] } {
+  const words = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '')
+  return { source: words(attribution.source), cue: words(attribution.cue), content: attribution.content.map(words) }
+}
