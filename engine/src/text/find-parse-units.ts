@@ -23,21 +23,31 @@ export function findParseUnits(
   let from = 0
   for (const sentence of sentences) {
     while (from < quotations.length && quotations[from]!.end <= sentence.start) from++
-    const inside = quotationEnds(quotations, from, sentence)
-    for (const unit of splitInside(text, sentence, inside, abbreviations)) cutLong(text, unit, units)
+    const closings = closingMarks(quotations, from, sentence)
+    for (const unit of splitInside(text, sentence, closings, abbreviations)) cutLong(text, unit, units)
   }
   return units
 }
 
-/** Where quotations in the sentence end: no cut there, for what follows belongs to the last quoted sentence. */
-function quotationEnds(quotations: readonly Quotation[], from: number, sentence: Span): Set<number> {
-  const ends = new Set<number>()
-  for (let i = from; i < quotations.length && quotations[i]!.start < sentence.end; i++) ends.add(quotations[i]!.end)
-  return ends
+/** The end of each quotation in the sentence by the start of its closing mark, or by itself where there is none. */
+function closingMarks(quotations: readonly Quotation[], from: number, sentence: Span): Map<number, number> {
+  const marks = new Map<number, number>()
+  for (let i = from; i < quotations.length && quotations[i]!.start < sentence.end; i++) {
+    const { close, end } = quotations[i]!
+    marks.set(close?.start ?? end, end)
+  }
+  return marks
 }
 
-function splitInside(text: string, sentence: Span, ends: ReadonlySet<number>, abbreviations: Abbreviations): Span[] {
-  if (ends.size === 0) return [sentence]
+/** Cuts at the sentence ends inside quotations, but at no closing mark: what follows it belongs to the last quoted sentence. */
+function splitInside(
+  text: string,
+  sentence: Span,
+  closings: ReadonlyMap<number, number>,
+  abbreviations: Abbreviations,
+): Span[] {
+  if (closings.size === 0) return [sentence]
+  const ends = new Set(closings.values())
   const units: Span[] = []
   let start = sentence.start
   let at = sentence.start
@@ -47,9 +57,10 @@ function splitInside(text: string, sentence: Span, ends: ReadonlySet<number>, ab
       continue
     }
     const found = sentenceEndAt(text, at, sentence, abbreviations)
-    if (found.end > 0 && found.end < sentence.end && !ends.has(found.end)) {
+    const next = skipSpaces(text, found.end, sentence.end)
+    if (found.end > 0 && found.end < sentence.end && !ends.has(found.end) && !closings.has(next)) {
       units.push({ start, end: found.end })
-      start = skipSpaces(text, found.end, sentence.end)
+      start = next
     }
     at = found.next
   }

@@ -45,6 +45,11 @@ describe('sentences', () => {
   check('an ellipsis that goes on', 'Elle hésite... puis signe. | Il doute… Elle aussi.'.replace('… E', '… | E'))
   check('acronyms with full stops', 'L’O.N.U. a voté contre la S.N.C.F. hier. | Elle a tort.')
   check('a letter that ends a sentence', 'Nous passons au plan B. | Elle est prête.')
+  check(
+    'a letter or a number before a word that begins sentences',
+    'Le port sous Mac OS X. | Une version suit. | Corey S. Roux la lit, J. Le Bris aussi.',
+  )
+  check('a letter before a number', 'L’art. L. 123 et l’art. R. 5 s’appliquent.')
   check('a closing bracket', 'Il est parti (enfin !). | Elle reste. | (Le conseil aussi.) | Fin.')
   check('capitals after a question mark in mid-sentence', 'Que faire ? demandait-elle. | Rien.')
   check('years before Christ', 'En 52 av. J.-C. la ville brûle. | Elle renaît.')
@@ -88,6 +93,7 @@ describe('parse units', () => {
     '« Je ne sais pas. | Peut-être ! » a-t-il répondu. | Elle rit.',
   )
   checkUnits('the clause before the mark stays with the first', 'Elle a dit : « Je reste. | Toi aussi. » | Il part.')
+  checkUnits('straight marks with spaces inside', 'Elle crie : " Non. | Jamais ! " puis elle sort.')
   checkUnits('nested quotations', '« J’ai dit : “Non. | Jamais !” et je suis partie », raconte-t-elle.')
 
   it('cuts after 300 words, at a comma where there is one', () => {

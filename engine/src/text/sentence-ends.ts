@@ -6,6 +6,7 @@ const ELLIPSIS = 0x2026
 const QUESTION = 0x3f
 const EXCLAMATION = 0x21
 const HYPHEN = 0x2d
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const CLOSERS = new Set([...')]}»”"’\'›'].map(mark => mark.charCodeAt(0)))
 const OPENERS = new Set([...'([{«“"„‘‹—–-•'].map(mark => mark.charCodeAt(0)))
 const LONGEST_ABBREVIATION = 12
@@ -55,25 +56,42 @@ function isAbbreviation(
   const word = wordBefore(text, stop, limit)
   if (word === '') return false
   const small = word.toLowerCase()
+  if (word.length === 1 && word !== small && small !== 'm')
+    return isInitialOfName(text, stop, next, limit, abbreviations)
   if (abbreviations.beforeWord.has(small))
     return text.charCodeAt(stop - 1) !== FULL_STOP && !endsArticle(text, next, word)
   if (abbreviations.beforeNumber.has(small))
     return isDigit(text.charCodeAt(next)) || isInitial(text.slice(next, next + 1))
   if (abbreviations.anywhere.has(small)) return !isUpperCase(text, next)
   if (small === 'ex' && /p\.\s?$/i.test(text.slice(Math.max(limit, stop - 6), stop - 2))) return true
-  return isInitial(word) && isName(text, stop, word, next, limit)
+  return isInitial(word) && (word.length > 1 || !isUpperCase(text, next)) && !startsSentence(text, next, abbreviations)
 }
 
 /** *M* is a title before a capital; in small letters (*5 m.*) it is a unit. */
 const endsArticle = (text: string, next: number, word: string): boolean => word === 'm' && !isLowerCase(text, next)
 
-/** An initial before a name (*J. Dupont, J.-L. Borloo*), unless it ends a longer capital word or a number stands there (*vitamine C.*). */
-function isName(text: string, stop: number, word: string, next: number, limit: number): boolean {
+/**
+ * The letter of *J. Dupont*, *art. L. 5*; not the one of *Mac OS X. Une version*, where a word follows that begins sentences, nor of
+ * *vitamine C. Elle*.
+ */
+function isInitialOfName(
+  text: string,
+  stop: number,
+  next: number,
+  limit: number,
+  abbreviations: Abbreviations,
+): boolean {
   if (!isUpperCase(text, next)) return true
-  if (word.length > 1) return true
-  const before = text.charCodeAt(stop - 2)
-  if (stop - 2 >= limit && !isSpace(before) && before !== HYPHEN && !OPENERS.has(before)) return false
-  return !endsInCommonWord(text, stop - 2, limit)
+  return !startsSentence(text, next, abbreviations) && !endsInCommonWord(text, stop - 2, limit)
+}
+
+/** True where the word at `index` is one that begins sentences and no name. */
+function startsSentence(text: string, index: number, { sentenceStarters }: Abbreviations): boolean {
+  let end = index
+  while (end < index + LONGEST_ABBREVIATION && isLetter(text.charCodeAt(end))) end++
+  return end - index > 1 || isApostrophe(text.charCodeAt(end))
+    ? sentenceStarters.has(text.slice(index, end).toLowerCase())
+    : false
 }
 
 /** True where a word in small letters that calls for a letter stands before: *le plan B. Elle*, *vitamine C. Il*. */

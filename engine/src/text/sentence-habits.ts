@@ -6,4 +6,6 @@ export interface Abbreviations {
   readonly beforeNumber: ReadonlySet<string>
   /** May stand at the end of a sentence as well: *etc.*, *av. J.-C.* A capital after it starts a sentence. */
   readonly anywhere: ReadonlySet<string>
+  /** Words that begin sentences and no names, so that a letter before them ends one: *le plan B. Elle …*. */
+  readonly sentenceStarters: ReadonlySet<string>
 }
