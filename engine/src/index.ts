@@ -3,8 +3,9 @@
  * @packageDocumentation
  */
 export { analyze, type Reader } from './analyze.ts'
-export type { Language } from './lang/language.ts'
+export { ANALYSIS_SCHEMA, type AnalysisJson, toJson } from './json/analysis-json.ts'
 export { makeFrench } from './lang/fr/index.ts'
+export type { Language } from './lang/language.ts'
 export type { Analysis } from './model/analysis.ts'
 export type { Article } from './model/article.ts'
 export * from './model/attribution.ts'
@@ -14,3 +15,4 @@ export * from './model/span.ts'
 export type { TimeExpression } from './model/time-expression.ts'
 export { readSyntaxModel } from './syntax/read-model.ts'
 export type { SyntaxModel } from './syntax/syntax-model.ts'
+export { findParagraphs } from './text/find-paragraphs.ts'
