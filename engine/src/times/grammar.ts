@@ -1,0 +1,204 @@
+import type { TimeType } from '../model/time-expression.ts'
+import { Automaton } from './automaton.ts'
+import type { Meaning, PartOfDay, Season, Third, Unit } from './meaning.ts'
+import { digitsOf, numberClasses } from './number-classes.ts'
+import { namesIn, parsePattern } from './pattern.ts'
+import type { ValueName } from './values.ts'
+import { WordTable } from './word-table.ts'
+
+/** Fixed arguments that a row hands to its value function. */
+export interface RowArguments {
+  readonly unit?: Unit
+  readonly count?: number
+  readonly base?: 'published' | 'narrative' | 'either'
+  readonly part?: PartOfDay
+  readonly third?: Third
+  readonly season?: Season
+  readonly name?: string
+  readonly value?: string
+  readonly sign?: -1 | 1
+  readonly direction?: -1 | 0 | 1
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly hour?: number
+}
+
+/** A rule of the grammar: what it reads, what it means, a text that it must catch and one that it must not. */
+export interface TimeRow extends RowArguments {
+  readonly id: string
+  /** Rows of a layer read what the layers before it made; see `parsePattern`. */
+  readonly layer: 1 | 2 | 3
+  readonly pattern: string
+  /** Class of the result for the layers after this one. */
+  readonly yields: string
+  readonly get: ValueName
+  /** Classes or words that must or must not stand beside the match. */
+  readonly after?: string
+  readonly notAfter?: string
+  readonly before?: string
+  readonly notBefore?: string
+  /** Leading items that are read and left outside of the span, as the article of *le 23*. */
+  readonly outside?: number
+  /** True for what only counts as a part of something larger. */
+  readonly silent?: boolean
+  readonly catches: string
+  readonly ignores: string
+}
+
+/** Words that tell past from future where no syntax is at hand. */
+export interface TenseCues {
+  readonly future: RegExp
+  readonly past: RegExp
+  /** Lemmas that make an infinitive or participle after them a matter of the future (*devoir*, *aller*). */
+  readonly prospective: ReadonlySet<string>
+}
+
+/** A grammar as it is written: word classes, rows, tense cues. All of it is data of one language. */
+export interface TimeGrammarSource {
+  readonly words: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly rows: readonly TimeRow[]
+  readonly tense: TenseCues
+}
+
+export interface CompiledRow {
+  readonly row: TimeRow
+  readonly signature: number
+  readonly after: ReadonlySet<number> | null
+  readonly notAfter: ReadonlySet<number> | null
+  readonly before: ReadonlySet<number> | null
+  readonly notBefore: ReadonlySet<number> | null
+}
+
+export interface CompiledLayer {
+  readonly automaton: Automaton
+  readonly rows: readonly CompiledRow[]
+}
+
+/** Punctuation and unknown words, as the patterns name them. */
+export const SPECIAL_CLASSES = [',', '.', ':', '/', '-', '(', 'STOP', 'SIGN', 'WORD', 'NAME', 'ROMAN', 'EDGE'] as const
+export type SpecialClass = (typeof SPECIAL_CLASSES)[number]
+
+/** A grammar ready to read. */
+export interface TimeGrammar {
+  readonly table: WordTable
+  readonly words: readonly string[]
+  /** Per word: its signature. */
+  readonly wordSignatures: Int32Array
+  readonly special: Readonly<Record<SpecialClass, number>>
+  /** Signature of a number by its value and digits. */
+  numberSignature(value: number, digits: number): number
+  /** Classes of a signature. */
+  readonly signatures: readonly ReadonlySet<number>[]
+  /** Number of a class, -1 where the grammar has none of that name. */
+  classId(name: string): number
+  /** Value of a word in a class. */
+  wordValue(className: string, word: number): number | undefined
+  readonly layers: readonly CompiledLayer[]
+  readonly tense: TenseCues
+}
+
+class Signatures {
+  readonly sets: ReadonlySet<number>[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly classes = new Map<string, number>()
+
+  classId(name: string): number {
+    const known = this.classes.get(name)
+    if (known !== undefined) return known
+    this.classes.set(name, this.classes.size)
+    return this.classes.size - 1
+  }
+
+  knownClass(name: string): number {
+    return this.classes.get(name) ?? -1
+  }
+
+  add(names: readonly string[]): number {
+    const ids = [...new Set(names.map(name => this.classId(name)))].sort((a, b) => a - b)
+    const key = ids.join()
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    this.numbers.set(key, this.sets.length)
+    return this.sets.push(new Set(ids)) - 1
+  }
+}
+
+const isWord = (name: string): boolean => /^\p{Ll}+$/u.test(name)
+
+/** Compiles a grammar. @throws Error naming the row or pattern that is not well formed */
+export function compileTimeGrammar(source: TimeGrammarSource): TimeGrammar {
+  const signatures = new Signatures()
+  const patterns = source.rows.map(row => parsePattern(row.pattern))
+  const beside = (row: TimeRow) =>
+    [row.after, row.notAfter, row.before, row.notBefore].flatMap(x => x?.split('|') ?? [])
+  const literals = [...patterns.flatMap(namesIn), ...source.rows.flatMap(beside)].filter(isWord)
+  const words = [...new Set([...Object.values(source.words).flatMap(Object.keys), ...literals])]
+  const wordSignatures = Int32Array.from(words, word => signatures.add(classesOfWord(word, source)))
+  const special = Object.fromEntries(SPECIAL_CLASSES.map(name => [name, signatures.add([name])])) as Record<
+    SpecialClass,
+    number
+  >
+  const numberSignature = numberSignatures(signatures)
+  const yielded = source.rows.map(row => signatures.add(row.yields.split('|')))
+  const classSet = (names: string | undefined): ReadonlySet<number> | null =>
+    names === undefined ? null : new Set(names.split('|').map(name => signatures.classId(name)))
+  for (const name of patterns.flatMap(namesIn)) signatures.classId(name)
+  const layers = [1, 2, 3].map((layer): CompiledLayer => {
+    const indexes = source.rows.flatMap((row, index) => (row.layer === layer ? [index] : []))
+    return {
+      rows: indexes.map(index => {
+        const row = source.rows[index]!
+        return {
+          row,
+          signature: yielded[index]!,
+          after: classSet(row.after),
+          notAfter: classSet(row.notAfter),
+          before: classSet(row.before),
+          notBefore: classSet(row.notBefore),
+        }
+      }),
+      automaton: new Automaton(
+        indexes.map(index => patterns[index]!),
+        signatures.sets,
+        name => signatures.classId(name),
+      ),
+    }
+  })
+  return {
+    table: new WordTable(words),
+    words,
+    wordSignatures,
+    special,
+    numberSignature,
+    signatures: signatures.sets,
+    classId: name => signatures.knownClass(name),
+    wordValue: (className, word) => source.words[className]?.[words[word] ?? ''],
+    layers,
+    tense: source.tense,
+  }
+}
+
+function classesOfWord(word: string, source: TimeGrammarSource): string[] {
+  const classes = Object.entries(source.words).flatMap(([name, entries]) => (word in entries ? [name] : []))
+  const cardinal = source.words.CARDINAL?.[word]
+  return cardinal === undefined
+    ? [word, ...classes]
+    : [word, ...classes, ...numberClasses(cardinal, digitsOf(cardinal))]
+}
+
+/** Numbers have few signatures: they are made beforehand, so that the scanner only looks them up. */
+function numberSignatures(signatures: Signatures): (value: number, digits: number) => number {
+  const short = Int32Array.from({ length: 200 }, (_, i) => signatures.add(numberClasses(i % 100, i < 100 ? 1 : 2)))
+  const three = signatures.add(numberClasses(100, 3))
+  const four = Int32Array.from({ length: 10000 }, (_, value) => signatures.add(numberClasses(value, 4)))
+  const long = signatures.add(numberClasses(100000, 6))
+  return (value, digits) => {
+    if (!Number.isInteger(value)) return long
+    if (digits <= 2 && value < 100) return short[(digits === 2 ? 100 : 0) + value]!
+    if (digits === 3) return three
+    return digits === 4 && value < 10000 ? four[value]! : long
+  }
+}
+
+export type { Meaning, TimeType }

@@ -1,0 +1,148 @@
+import { DEAD, START } from './automaton.ts'
+import { KIND, kindOf } from './characters.ts'
+import type { CompiledLayer, CompiledRow, TimeGrammar } from './grammar.ts'
+import { Match } from './match.ts'
+import type { Meaning } from './meaning.ts'
+import { copyItem } from './number-words.ts'
+import { ITEM, type Items } from './tokens.ts'
+import { valueFunctions } from './values.ts'
+
+/** Something that a row found: where, by which row, and what it means. */
+export interface Node {
+  readonly start: number
+  readonly end: number
+  readonly row: CompiledRow['row']
+  readonly meaning: Meaning
+}
+
+/** Runs the layers one after the other; each replaces what it finds by one item. Returns what stands at the end, in text order. */
+export function readTimes(text: string, items: Items, grammar: TimeGrammar): Node[] {
+  const nodes: Node[] = []
+  for (const layer of grammar.layers) readLayer({ text, items, grammar, layer, nodes })
+  const found: Node[] = []
+  for (let i = 0; i < items.length; i++) {
+    if (items.kind[i] !== ITEM.node) continue
+    const node = nodes[items.value[i]!]!
+    if (node.row.silent !== true) found.push(node)
+  }
+  return found
+}
+
+interface LayerRun {
+  readonly text: string
+  readonly items: Items
+  readonly grammar: TimeGrammar
+  readonly layer: CompiledLayer
+  readonly nodes: Node[]
+}
+
+function readLayer(run: LayerRun): void {
+  const { items, layer, nodes } = run
+  const { automaton } = layer
+  const length = items.length
+  let out = 0
+  for (let i = 0; i < length; ) {
+    const first = automaton.step(START, items.signature[i]!)
+    const match = first === DEAD ? null : longestMatch(run, i, first)
+    if (match === null) copyItem(items, i++, out++)
+    else {
+      const outside = match.row.row.outside ?? 0
+      for (let k = 0; k < outside; k++) copyItem(items, i + k, out++)
+      items.start[out] = match.node.start
+      items.end[out] = match.node.end
+      items.signature[out] = match.row.signature
+      items.kind[out] = ITEM.node
+      items.value[out++] = nodes.push(match.node) - 1
+      i = match.next
+    }
+  }
+  items.length = out
+}
+
+interface LayerMatch {
+  readonly row: CompiledRow
+  readonly node: Node
+  readonly next: number
+}
+
+/** The row that reads furthest; where it refuses what it read, the next one that reads less. */
+function longestMatch(run: LayerRun, from: number, first: number): LayerMatch | null {
+  const { items, layer } = run
+  const states: number[] = []
+  let state = first
+  for (let i = from + 1; ; i++) {
+    states.push(state)
+    if (i >= items.length) break
+    state = layer.automaton.step(state, items.signature[i]!)
+    if (state === DEAD) break
+  }
+  for (let k = states.length - 1; k >= 0; k--) {
+    for (const index of layer.automaton.accepted(states[k]!)) {
+      const match = tryRow(run, layer.rows[index]!, from, from + k + 1)
+      if (match !== null) return match
+    }
+  }
+  return null
+}
+
+function tryRow(run: LayerRun, row: CompiledRow, from: number, next: number): LayerMatch | null {
+  const { text, items, grammar } = run
+  if (!neighboursAgree(run, row, from, next)) return null
+  const start = items.start[from + (row.row.outside ?? 0)]!
+  const end = items.end[next - 1]!
+  if (!standsAlone(text, start, end)) return null
+  const meaning = valueFunctions[row.row.get](new Match({ items, grammar, nodes: run.nodes, from, next }), row.row)
+  return meaning === null ? null : { row, node: { start, end, row: row.row, meaning }, next }
+}
+
+const BEYOND: ReadonlySet<number> = new Set()
+
+function neighboursAgree({ items, grammar }: LayerRun, row: CompiledRow, from: number, next: number): boolean {
+  const left = from > 0 ? grammar.signatures[items.signature[from - 1]!]! : edge(grammar)
+  const right = next < items.length ? grammar.signatures[items.signature[next]!]! : edge(grammar)
+  return (
+    (row.after === null || meets(left, row.after)) &&
+    (row.notAfter === null || !meets(left, row.notAfter)) &&
+    (row.before === null || meets(right, row.before)) &&
+    (row.notBefore === null || !meets(right, row.notBefore))
+  )
+}
+
+const edge = (grammar: TimeGrammar): ReadonlySet<number> => grammar.signatures[grammar.special.EDGE] ?? BEYOND
+
+function meets(classes: ReadonlySet<number>, wanted: ReadonlySet<number>): boolean {
+  for (const name of wanted) if (classes.has(name)) return true
+  return false
+}
+
+const isAlphanumeric = (code: number): boolean => kindOf(code) === KIND.letter || kindOf(code) === KIND.digit
+
+/** False for a part of a longer number, name, address or reference: `133-03-03-2020`, `ABC12`, `Saint-Mars`, `30 %`. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !joinedBefore(text, start) && !joinedAfter(text, end)
+}
+
+function joinedBefore(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  if (isAlphanumeric(before)) return true
+  const mark = text[start - 1]
+  if (mark === undefined) return false
+  if ('_@#~=&'.includes(mark)) return true
+  if (mark === '-' && kindOf(text.charCodeAt(start - 2)) === KIND.letter) return true
+  return (
+    kindOf(text.charCodeAt(start)) === KIND.digit &&
+    '-./:,+'.includes(mark) &&
+    isAlphanumeric(text.charCodeAt(start - 2))
+  )
+}
+
+function joinedAfter(text: string, end: number): boolean {
+  const mark = text[end]
+  if (mark === undefined) return false
+  const next = text.charCodeAt(end + 1)
+  if (isAlphanumeric(text.charCodeAt(end)) || '_@'.includes(mark)) return true
+  if (mark === '-' && kindOf(next) === KIND.letter) return true
+  const numeric = kindOf(text.charCodeAt(end - 1)) === KIND.digit
+  if (numeric && '-./:,'.includes(mark) && kindOf(next) === KIND.digit) return true
+  return numeric && /^[\s\u00a0\u202f]?[%€$£°]/u.test(text.slice(end, end + 2))
+}

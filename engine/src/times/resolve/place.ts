@@ -1,0 +1,294 @@
+import type { TimeAnchor } from '../../model/time-expression.ts'
+import { calendarDay, monthLength, weekdayOf } from '../calendar.ts'
+import type { CalendarMeaning, Meaning, PartOfDay, Third } from '../meaning.ts'
+import { type Context, type Placed, placed, unplaced } from './context.ts'
+import {
+  between,
+  dayStamp,
+  firstDay,
+  isAtLeast,
+  lastDay,
+  monthStamp,
+  onlyDay,
+  type Period,
+  type Stamp,
+  single,
+  timeStamp,
+  yearStamp,
+} from './period.ts'
+import { choose, HOLIDAYS, NEARBY_YEARS, nearWeekday, placeCalendar, seasonDays } from './place-calendar.ts'
+import {
+  monthsPeriod,
+  placeFrom,
+  placeRecent,
+  placeSame,
+  placeShift,
+  publicationStamp,
+  unitPeriod,
+} from './place-shift.ts'
+
+/** Puts a meaning on the calendar. */
+export function place(meaning: Meaning, context: Context): Placed {
+  switch (meaning.kind) {
+    case 'calendar':
+      return placeCalendar(meaning, context)
+    case 'shift':
+      return placeShift(meaning, context)
+    case 'same':
+      return placeSame(meaning.unit, context)
+    case 'recent':
+      return placeRecent(meaning, context)
+    case 'from':
+      return placeFrom(meaning, meaning.of === null ? null : place(meaning.of, context), context)
+    case 'today':
+      return placeToday(context)
+    case 'now':
+      return placeNow(context)
+    case 'season':
+      return placeSeason(meaning, context)
+    case 'fraction':
+      return placeFraction(meaning, context)
+    case 'decade':
+      return placed(single(yearStamp(meaning.year, 'decade')), 'none')
+    case 'century': {
+      const year = meaning.beforeChrist ? -(meaning.number - 1) * 100 : (meaning.number - 1) * 100
+      return placed(meaning.beforeChrist && year === 0 ? null : single(yearStamp(year, 'century')), 'none')
+    }
+    case 'holiday':
+      return placeHoliday(meaning, context)
+    case 'part':
+      return placePart(meaning, context)
+    case 'clock':
+      return placeClock(meaning, context)
+    case 'nightBetween':
+      return onDay(place(meaning.until, context), day => between(timeStamp(day, 0), timeStamp(day, 6)))
+    case 'third':
+      return placeThird(place(meaning.of, context), meaning.third)
+    case 'range':
+      return placeRange(meaning, context)
+    case 'open':
+      return placeOpen(meaning, context)
+    case 'week':
+      return onDay(place(meaning.of, context), day => unitPeriod('week', day, 0, null))
+    case 'weekendOf':
+      return onDay(place(meaning.of, context), day => {
+        const saturday = day + 6 - weekdayOf(day) - (weekdayOf(day) === 7 ? 0 : 0)
+        return between(dayStamp(saturday), dayStamp(saturday + 1))
+      })
+    case 'approximate': {
+      const of = place(meaning.of, context)
+      return { ...of, exact: false, period: of.period === null ? null : { ...of.period, approximate: true } }
+    }
+    case 'reference':
+      return { ...unplaced(meaning.base), reference: meaning.value }
+    case 'unplaced':
+      return unplaced('narrative')
+    case 'duration':
+    case 'set':
+      return unplaced('none')
+  }
+}
+
+/** A period made of the one day of another; null where that is longer than a day. */
+function onDay(of: Placed, make: (day: number) => Period): Placed {
+  if (of.period?.from === null || of.period === null || !isAtLeast(of.period.from.precision, 'day'))
+    return { ...of, period: null }
+  return { ...of, period: make(firstDay(of.period.from)) }
+}
+
+function placeToday(context: Context): Placed {
+  if (context.tense === null) return { ...unplaced('published'), reference: 'PRESENT_REF' }
+  return context.published === null
+    ? unplaced('published')
+    : placed(single(dayStamp(context.published.day)), 'published')
+}
+
+function placeNow(context: Context): Placed {
+  const stamp = publicationStamp(context)
+  return stamp === null ? unplaced('published') : placed(single(stamp), 'published')
+}
+
+function placeSeason(meaning: Extract<Meaning, { kind: 'season' }>, context: Context): Placed {
+  const inYear = (year: number): Period => {
+    const { first, last } = seasonDays(meaning.season, year)
+    return between(dayStamp(first), dayStamp(last))
+  }
+  if (meaning.year !== null) return placed(inYear(meaning.year), 'none')
+  if (context.published === null) return unplaced('published')
+  const { day } = context.published
+  const { year } = calendarDay(day)
+  if (meaning.yearShift !== null) return placed(inYear(year + meaning.yearShift), 'published')
+  const candidates = NEARBY_YEARS.map(shift => ({ ...seasonDays(meaning.season, year + shift), year: year + shift }))
+  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense })
+  return placed(chosen === null ? null : inYear(chosen.year), 'published')
+}
+
+function placeFraction(meaning: Extract<Meaning, { kind: 'fraction' }>, context: Context): Placed {
+  const length = meaning.unit === 'quarter' ? 3 : 6
+  const inYear = (year: number): Period => monthsPeriod(year, (meaning.index - 1) * length + 1, 0, length)
+  if (meaning.year !== null) {
+    const of = place(meaning.year, context)
+    return { ...of, period: of.period?.from == null ? null : inYear(of.period.from.year) }
+  }
+  if (context.published === null) return unplaced('published')
+  const { day } = context.published
+  const candidates = NEARBY_YEARS.map(shift => {
+    const period = inYear(calendarDay(day).year + shift)
+    return { first: firstDay(period.from!), last: lastDay(period.to!), period }
+  })
+  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense })
+  return placed(chosen?.period ?? null, 'published')
+}
+
+function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, context: Context): Placed {
+  const dayIn = HOLIDAYS[meaning.name]
+  if (dayIn === undefined) return unplaced('none')
+  if (meaning.year !== null) return placed(single(dayStamp(dayIn(meaning.year))), 'none')
+  if (context.published === null) return unplaced('published')
+  const { day } = context.published
+  const candidates = NEARBY_YEARS.map(shift => dayIn(calendarDay(day).year + shift)).map(first => ({
+    first,
+    last: first,
+  }))
+  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense })
+  return placed(chosen === null ? null : single(dayStamp(chosen.first)), 'published')
+}
+
+/** First and last hour of the parts of the day. */
+const HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  morning: [6, 12],
+  noon: [12, 13],
+  afternoon: [12, 18],
+  evening: [18, 24],
+  night: [0, 6],
+  day: [0, 24],
+}
+
+/** The day that a time of the day belongs to: the one that the paragraph names, else the day of publication. */
+function dayOfTime(context: Context): { day: number; anchor: TimeAnchor } | null {
+  if (context.nearDay !== null) {
+    const published = context.published?.day === context.nearDay
+    return { day: context.nearDay, anchor: published ? 'published' : 'narrative' }
+  }
+  return context.published === null ? null : { day: context.published.day, anchor: 'published' }
+}
+
+function placeOnDay(of: Meaning | null, context: Context, make: (day: number) => Period): Placed {
+  if (of !== null) return onDay(place(of, context), make)
+  const near = dayOfTime(context)
+  return near === null ? unplaced('published') : placed(make(near.day), near.anchor)
+}
+
+function placePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context): Placed {
+  const [start, end] = HOURS[meaning.part]
+  const length = (end - start) / 3
+  const index = meaning.third === null ? null : ['start', 'middle', 'end'].indexOf(meaning.third)
+  const from = index === null ? start : start + Math.round(index * length)
+  const to = index === null ? end : start + Math.round((index + 1) * length)
+  // *Cette nuit* is behind us in the past tense and ahead of us in the future.
+  const ahead = meaning.part === 'night' && context.tense === 'future' && meaning.of?.kind === 'shift' ? 1 : 0
+  const result = placeOnDay(meaning.of, context, day =>
+    between(timeStamp(day + ahead, from), timeStamp(day + ahead, to)),
+  )
+  return index === null ? result : { ...result, exact: false }
+}
+
+function placeClock(meaning: Extract<Meaning, { kind: 'clock' }>, context: Context): Placed {
+  return placeOnDay(meaning.of, context, day => single(timeStamp(day, meaning.hour, meaning.minute, meaning.second)))
+}
+
+function placeThird(of: Placed, third: Third): Placed {
+  const { period } = of
+  if (period === null || period.from === null || period.to === null) return of
+  return { ...of, exact: false, period: thirdOfPeriod(period, period.from, period.to, third) }
+}
+
+/** Thirds: of a month the days 1–10, 11–20 and from 21; of longer spans by months, years or days; a week starts and ends with two and three days. */
+function thirdOfPeriod(period: Period, from: Stamp, to: Stamp, third: Third): Period {
+  const pick = <T>(start: T, middle: T, end: T): T => (third === 'start' ? start : third === 'middle' ? middle : end)
+  const first = firstDay(from)
+  if (period.single && from.precision === 'month') {
+    const [a, b] = pick([0, 9], [10, 19], [20, monthLength(from.year, from.month) - 1])
+    return between(dayStamp(first + a!), dayStamp(first + b!))
+  }
+  if (period.single && from.precision === 'year') {
+    const [a, b] = pick([1, 4], [5, 8], [9, 12])
+    return between(monthStamp(from.year, a!), monthStamp(from.year, b!))
+  }
+  if (period.single && from.precision === 'decade') {
+    const [a, b] = pick([0, 3], [4, 6], [7, 9])
+    return between(yearStamp(from.year + a!), yearStamp(from.year + b!))
+  }
+  if (period.single && from.precision === 'century') {
+    const [a, b] = pick([1, 34], [34, 67], [67, 100])
+    return between(yearStamp(from.year + a!), yearStamp(from.year + b!))
+  }
+  const length = lastDay(to) - first + 1
+  if (length === 7) {
+    const [a, b] = pick([0, 1], [2, 3], [4, 6])
+    return between(dayStamp(first + a!), dayStamp(first + b!))
+  }
+  const [a, b] = pick([0, 1 / 3], [1 / 3, 2 / 3], [2 / 3, 1])
+  return between(dayStamp(first + Math.round(a! * length)), dayStamp(first + Math.round(b! * length) - 1))
+}
+
+/** Anchor of what is made of two parts. */
+const joinAnchors = (a: TimeAnchor, b: TimeAnchor): TimeAnchor =>
+  a === 'published' || b === 'published' ? 'published' : a === 'narrative' || b === 'narrative' ? 'narrative' : 'none'
+
+function placeRange(meaning: Extract<Meaning, { kind: 'range' }>, context: Context): Placed {
+  const to = place(meaning.to, context)
+  const from = place(borrowFields(meaning.from, meaning.to), context)
+  const anchor = joinAnchors(from.anchor, to.anchor)
+  const start = from.period?.from ?? null
+  const end = to.period?.to ?? null
+  if (start === null || end === null) return unplaced(anchor)
+  const ordered = order(meaning, start, end, context)
+  const approximate = from.period?.approximate === true || to.period?.approximate === true
+  return placed(between(ordered.start, ordered.end, approximate), anchor, from.exact && to.exact)
+}
+
+/** *de mars à juin 2020*: the year that only the end names belongs to the beginning too, unless that is a later month. */
+function borrowFields(from: Meaning, to: Meaning): Meaning {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar') return from
+  const month = from.month ?? (from.day !== null && from.weekday === null ? to.month : null)
+  if (from.year !== null || to.year === null || month === null)
+    return { ...from, month, direction: from.direction || to.direction }
+  return { ...from, month, year: to.month !== null && month > to.month ? to.year - 1 : to.year }
+}
+
+/** Puts the end after the beginning: the next such weekday, the year before or after, the next day. */
+function order(
+  meaning: Extract<Meaning, { kind: 'range' }>,
+  start: Stamp,
+  end: Stamp,
+  context: Context,
+): { start: Stamp; end: Stamp } {
+  const { from, to } = meaning
+  if (from.kind === 'clock' && to.kind === 'clock') {
+    const minutes = (stamp: Stamp): number => firstDay(stamp) * 1440 + stamp.hour * 60 + stamp.minute
+    return minutes(end) > minutes(start)
+      ? { start, end }
+      : { start, end: timeStamp(firstDay(end) + 1, end.hour, end.minute) }
+  }
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || firstDay(start) <= firstDay(end)) return { start, end }
+  if (isBareWeekday(from) && isBareWeekday(to)) {
+    return { start, end: dayStamp(nearWeekday(to.weekday ?? 1, firstDay(start), { direction: 1, tense: null })) }
+  }
+  const movable = (part: CalendarMeaning): boolean => part.year === null && part.month !== null
+  if (movable(from) && context.tense !== 'future') return { start: { ...start, year: start.year - 1 }, end }
+  return movable(to) ? { start, end: { ...end, year: end.year + 1 } } : { start, end }
+}
+
+const isBareWeekday = (part: CalendarMeaning): boolean =>
+  part.weekday !== null && part.day === null && part.month === null
+
+function placeOpen(meaning: Extract<Meaning, { kind: 'open' }>, context: Context): Placed {
+  const bound = place(meaning.from ?? meaning.to ?? { kind: 'unplaced' }, context)
+  if (bound.period === null) return bound
+  const { from, to, approximate } = bound.period
+  return { ...bound, period: meaning.from === null ? between(null, to, approximate) : between(from, null, approximate) }
+}
+
+/** True where a period lies within one day of the calendar that the text can count from. */
+export const dayOfPeriod = (period: Period): number | null => onlyDay(period)

@@ -1,0 +1,147 @@
+import { fold, KIND, kindOf } from './characters.ts'
+import type { SpecialClass, TimeGrammar } from './grammar.ts'
+import { hashStep } from './word-table.ts'
+
+/**
+ * Words, numbers and marks of a text in flat arrays. Words that the grammar does not know are kept only as a sign that there was
+ * one: runs of them make one item. `value` is the number of a word in the grammar, the value of a number, or the index of a node.
+ */
+export interface Items {
+  length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly signature: Int32Array
+  readonly value: Float64Array
+  /** What `value` is: see ITEM. */
+  readonly kind: Uint8Array
+}
+
+export const ITEM = { mark: 0, word: 1, number: 2, node: 3 } as const
+
+const MARKS: Readonly<Record<string, SpecialClass>> = {
+  ',': ',',
+  '.': '.',
+  ':': ':',
+  '/': '/',
+  '-': '-',
+  '–': '-',
+  '(': '(',
+  '%': 'SIGN',
+  '€': 'SIGN',
+  $: 'SIGN',
+  '£': 'SIGN',
+  '°': 'SIGN',
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 0x180 ? code !== fold(code) && text[at] !== text[at]!.toLowerCase() : false
+}
+
+/** Reads a text in one pass. Work and memory are linear in its length. */
+export function scanItems(text: string, grammar: TimeGrammar): Items {
+  const size = text.length
+  const items: Items = {
+    length: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    signature: new Int32Array(size),
+    value: new Float64Array(size),
+    kind: new Uint8Array(size),
+  }
+  let at = 0
+  while (at < size) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === KIND.letter) at = scanWord(text, at, items, grammar)
+    else if (kind === KIND.digit) at = scanNumber(text, at, items, grammar)
+    else {
+      if (kind === KIND.other) scanMark(text, at, items, grammar)
+      else if (kind === KIND.space && text.charCodeAt(at) === 10) addMark(items, at, grammar.special.STOP)
+      at++
+    }
+  }
+  return items
+}
+
+function add(items: Items, start: number, end: number, signature: number, value: number, kind: number): void {
+  const index = items.length++
+  items.start[index] = start
+  items.end[index] = end
+  items.signature[index] = signature
+  items.value[index] = value
+  items.kind[index] = kind
+}
+
+/** Adds a mark or an unknown word; a run of the same ones is one item. */
+function addMark(items: Items, at: number, signature: number, end: number = at + 1): void {
+  const last = items.length - 1
+  if (last >= 0 && items.signature[last] === signature && items.kind[last] === ITEM.mark) items.end[last] = end
+  else add(items, at, end, signature, 0, ITEM.mark)
+}
+
+function scanMark(text: string, at: number, items: Items, grammar: TimeGrammar): void {
+  const hyphenates =
+    text.charCodeAt(at) === 0x2d &&
+    kindOf(text.charCodeAt(at - 1)) === KIND.letter &&
+    kindOf(text.charCodeAt(at + 1)) === KIND.letter
+  if (hyphenates) return
+  addMark(items, at, grammar.special[MARKS[text[at]!] ?? 'STOP'])
+}
+
+function scanWord(text: string, start: number, items: Items, grammar: TimeGrammar): number {
+  let at = start
+  let hash = 0
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = kindOf(code)
+    if (kind === KIND.letter) hash = hashStep(hash, fold(code))
+    else if (kind !== KIND.accent) break
+  }
+  const word = grammar.table.find(text, start, at, hash)
+  if (word >= 0) add(items, start, at, grammar.wordSignatures[word]!, word, ITEM.word)
+  else addUnknown(text, start, at, items, grammar)
+  return at
+}
+
+const ROMAN = /^([ivxl]+)(er|e|è|ème|eme|ième|ieme|s)?$/iu
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
+
+function addUnknown(text: string, start: number, end: number, items: Items, grammar: TimeGrammar): void {
+  if (!isCapital(text, start)) return addMark(items, start, grammar.special.WORD, end)
+  const roman = end - start <= 9 && 'IVX'.includes(text[start]!) ? ROMAN.exec(text.slice(start, end)) : null
+  if (roman) add(items, start, end, grammar.special.ROMAN, romanValue(roman[1]!.toLowerCase()), ITEM.number)
+  else addMark(items, start, grammar.special.NAME, end)
+}
+
+function romanValue(roman: string): number {
+  let sum = 0
+  for (let i = 0; i < roman.length; i++) {
+    const digit = ROMAN_DIGITS[roman[i]!] ?? 0
+    sum += digit < (ROMAN_DIGITS[roman[i + 1] ?? ''] ?? 0) ? -digit : digit
+  }
+  return sum
+}
+
+/** A number with its groups of thousands (`1 900`, `1.200`); one longer than nine digits is no number that we need. */
+function scanNumber(text: string, start: number, items: Items, grammar: TimeGrammar): number {
+  let at = start
+  let value = 0
+  while (at < text.length && isDigit(text.charCodeAt(at)))
+    value = Math.min(value * 10 + text.charCodeAt(at++) - 0x30, 1e9)
+  let digits = at - start
+  while (digits !== 4 && isThousands(text, at) && (digits <= 3 || digits > 4)) {
+    value = Math.min(value * 1000 + Number(text.slice(at + 1, at + 4)), 1e9)
+    digits = 5
+    at += 4
+  }
+  add(items, start, at, grammar.numberSignature(value, digits), value, ITEM.number)
+  return at
+}
+
+function isThousands(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 10 || (kindOf(code) !== KIND.space && code !== 0x2e)) return false
+  for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false
+  return !isDigit(text.charCodeAt(at + 4))
+}

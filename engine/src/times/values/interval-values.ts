@@ -1,0 +1,107 @@
+import type { TimeRow } from '../grammar.ts'
+import type { Match } from '../match.ts'
+import type { Duration, Meaning } from '../meaning.ts'
+import { asClock } from './clock-values.ts'
+
+const durationOf = (match: Match): Duration | null => {
+  const found = match.meanings().find(meaning => meaning.kind === 'duration')
+  return found?.kind === 'duration' ? found : null
+}
+
+function range(match: Match): Meaning | null {
+  const [from, to] = match.meanings()
+  if (from === undefined || to === undefined || !isPlace(from) || !isPlace(to)) return null
+  return { kind: 'range', from, to }
+}
+
+/** True for what can begin or end an interval. */
+const isPlace = (meaning: Meaning): boolean => !['set', 'reference', 'open', 'duration'].includes(meaning.kind)
+
+/** *du 28 au vendredi 30 juin*: the first day has the month of the second. */
+function rangeFromDay(match: Match): Meaning | null {
+  const meanings = match.meanings()
+  const to = meanings[meanings.length - 1]
+  const day = match.value('DAYNUM')
+  if (to?.kind !== 'calendar' || to.day === null || day === undefined) return null
+  return { kind: 'range', from: { ...to, day, weekday: null }, to }
+}
+
+function fromNow(match: Match, sign: -1 | 1): Meaning | null {
+  const amount = durationOf(match)
+  return amount === null ? null : { kind: 'from', of: null, base: 'published', amount, sign }
+}
+
+const ago = (match: Match): Meaning | null => fromNow(match, -1)
+const inAmount = (match: Match): Meaning | null => fromNow(match, 1)
+
+function withinAmount(match: Match): Meaning | null {
+  const to = fromNow(match, 1)
+  return to === null ? null : { kind: 'range', from: { kind: 'now' }, to }
+}
+
+function later(match: Match, row: TimeRow): Meaning | null {
+  const amount = durationOf(match)
+  return amount === null ? null : { kind: 'from', of: null, base: 'narrative', amount, sign: row.sign ?? 1 }
+}
+
+function afterDate(match: Match): Meaning | null {
+  const amount = durationOf(match)
+  const of = match.meanings()[1]
+  if (amount === null || of === undefined || !isPlace(of)) return null
+  return { kind: 'from', of, base: 'published', amount, sign: match.has('avant') ? -1 : 1 }
+}
+
+/** What an open interval starts or ends with: a clock time may come as an amount of hours (*depuis 22 heures*). */
+function boundOf(match: Match): Meaning | null {
+  const [bound] = match.meanings()
+  if (bound === undefined || bound.kind === 'set' || bound.kind === 'open') return null
+  return bound.kind === 'duration' ? asClock(bound) : bound
+}
+
+function since(match: Match): Meaning | null {
+  const [bound] = match.meanings()
+  if (bound?.kind === 'duration') {
+    const hour = asClock(bound)
+    // Whoever counts three hours says so in words; *depuis 22 heures* is a time of the day.
+    if (hour !== null && match.has('HOURS') && hour.hour > 12) return { kind: 'open', from: hour, to: null }
+    return { kind: 'open', from: { kind: 'from', of: null, base: 'published', amount: bound, sign: -1 }, to: null }
+  }
+  const from = boundOf(match)
+  return from === null ? null : { kind: 'open', from, to: null }
+}
+
+function fromOn(match: Match): Meaning | null {
+  const from = boundOf(match)
+  return from === null ? null : { kind: 'open', from, to: null }
+}
+
+function until(match: Match): Meaning | null {
+  const to = boundOf(match)
+  return to === null ? null : { kind: 'open', from: null, to }
+}
+
+function byAmount(match: Match): Meaning | null {
+  const to = fromNow(match, 1)
+  return to === null ? null : { kind: 'open', from: null, to }
+}
+
+function aboutDate(match: Match): Meaning | null {
+  const [of] = match.meanings()
+  if (of === undefined || !isPlace(of)) return null
+  return match.has('courant') ? of : { kind: 'approximate', of }
+}
+
+export const intervalValues = {
+  range,
+  rangeFromDay,
+  ago,
+  inAmount,
+  withinAmount,
+  later,
+  afterDate,
+  since,
+  fromOn,
+  until,
+  byAmount,
+  aboutDate,
+}

@@ -1,0 +1,104 @@
+import type { TimeRow } from '../grammar.ts'
+import type { Match } from '../match.ts'
+import { duration, type Meaning, PARTS, type PartOfDay } from '../meaning.ts'
+import { formatDuration } from '../resolve/format.ts'
+import { unitOf } from './amount-values.ts'
+import { asClock } from './clock-values.ts'
+
+const set = (value: string): Meaning => ({ kind: 'set', value })
+const two = (number: number): string => String(number).padStart(2, '0')
+
+const HOURS: Readonly<Record<PartOfDay, string>> = {
+  morning: 'T06/T12',
+  noon: 'T12:00',
+  afternoon: 'T12/T18',
+  evening: 'T18/T24',
+  night: 'T00/T06',
+  day: 'T00/T24',
+}
+
+function everyUnit(match: Match): Meaning | null {
+  if (match.has('nuit') || match.has('nuits')) return set(`P1D ${HOURS.night}`)
+  const unit = unitOf(match)
+  return unit === undefined ? null : set(formatDuration(duration(unit, 1)))
+}
+
+function everyAmount(match: Match): Meaning | null {
+  const unit = unitOf(match)
+  return unit === undefined ? null : set(formatDuration(duration(unit, match.numbers()[0] ?? 1)))
+}
+
+function everyDuration(match: Match): Meaning | null {
+  const [amount] = match.meanings()
+  return amount?.kind === 'duration' ? set(formatDuration(amount)) : null
+}
+
+function partName(match: Match): PartOfDay | null {
+  const part = match.value('PART') ?? match.value('PARTS')
+  if (part !== undefined) return PARTS[part - 1] ?? null
+  return match.has('après') ? 'afternoon' : null
+}
+
+function everyWeekday(match: Match): Meaning {
+  const part = partName(match)
+  return set(
+    `P1W XXXX-WXX-${match.value('WEEKDAY') ?? match.value('WEEKDAYS')}${part === null ? '' : ` ${HOURS[part]}`}`,
+  )
+}
+
+const weekdayOfMonth = (match: Match): Meaning =>
+  set(`P1M XXXX-WXX-${match.value('WEEKDAY') ?? match.value('WEEKDAYS')}`)
+const everyPart = (match: Match): Meaning => set(`P1D ${HOURS[partName(match) ?? 'day']}`)
+
+/** ISO 8601-2 numbers the seasons 21 (spring) to 24 (winter). */
+const everySeason = (match: Match): Meaning =>
+  set(`P1Y ${match.has('comme') ? 'XXXX-22,XXXX-24' : `XXXX-2${match.value('SEASON') ?? (match.has('étés') ? 2 : 4)}`}`)
+
+const everyMonthName = (match: Match): Meaning => set(`P1Y XXXX-${two(match.value('MONTH') ?? 1)}`)
+const everyDate = (match: Match): Meaning =>
+  set(`P1Y XXXX-${two(match.value('MONTH') ?? 1)}-${two(match.numbers()[0] ?? 1)}`)
+
+/** *deux jours par semaine*: a period, a colon, what repeats. */
+function amountPerPeriod(match: Match): Meaning | null {
+  const [amount, period] = match.meanings()
+  return amount?.kind === 'duration' && period?.kind === 'set' ? set(`${period.value}:${formatDuration(amount)}`) : null
+}
+
+function oneInSome(match: Match): Meaning | null {
+  const unit = unitOf(match)
+  return unit === undefined ? null : set(formatDuration(duration(unit, match.numbers()[0] ?? 2)))
+}
+
+function aroundTheClock(match: Match): Meaning | null {
+  const [first, second] = match.numbers()
+  if (first !== second) return null
+  return first === 24 || first === 7 ? set(first === 24 ? 'P1D' : 'P1W') : null
+}
+
+function timeEvery(match: Match): Meaning | null {
+  const period = match.meanings().find(meaning => meaning.kind === 'set')
+  const clock = match
+    .meanings()
+    .map(asClock)
+    .find(found => found !== null)
+  const hour = clock?.hour ?? match.numbers()[0]
+  if (period?.kind !== 'set' || hour === undefined || hour > 24) return null
+  return set(`${period.value} T${two(hour)}:${two(clock?.minute ?? 0)}`)
+}
+
+export const setValues = {
+  set: (_match: Match, row: TimeRow): Meaning => set(row.value ?? ''),
+  everyUnit,
+  everyAmount,
+  everyDuration,
+  everyWeekday,
+  weekdayOfMonth,
+  everyPart,
+  everySeason,
+  everyMonthName,
+  everyDate,
+  amountPerPeriod,
+  oneInSome,
+  aroundTheClock,
+  timeEvery,
+}
