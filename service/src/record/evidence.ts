@@ -31,23 +31,24 @@ const isLowSurrogate = (text: string, at: number): boolean => {
   return code >= 0xdc00 && code <= 0xdfff
 }
 
-/** The stretch of `text` at `span` with its surroundings, which never cut a character in two. */
+/** The stretch of `text` at `span` with its surroundings; a span that cuts a character in two is widened to hold it. */
 export function evidenceAt(text: string, span: Span, role: EvidenceRole): Evidence {
   if (!(span.start >= 0 && span.start <= span.end && span.end <= text.length))
     throw new RangeError(`span ${span.start}-${span.end} lies outside the text of ${text.length} code units`)
-  let from = Math.max(0, span.start - SURROUNDINGS)
-  if (isLowSurrogate(text, from)) from += 1
-  let to = Math.min(text.length, span.end + SURROUNDINGS)
-  if (isLowSurrogate(text, to)) to -= 1
+  const start = wholeBefore(text, span.start)
+  const end = wholeAfter(text, span.end)
   return {
     role,
-    start: span.start,
-    end: span.end,
-    prefix: text.slice(Math.min(from, span.start), span.start),
-    exact: text.slice(span.start, span.end),
-    suffix: text.slice(span.end, Math.max(to, span.end)),
+    start,
+    end,
+    prefix: text.slice(wholeBefore(text, Math.max(0, start - SURROUNDINGS)), start),
+    exact: text.slice(start, end),
+    suffix: text.slice(end, wholeAfter(text, Math.min(text.length, end + SURROUNDINGS))),
   }
 }
+
+const wholeBefore = (text: string, at: number): number => (isLowSurrogate(text, at) ? at - 1 : at)
+const wholeAfter = (text: string, at: number): number => (isLowSurrogate(text, at) ? at + 1 : at)
 
 /** What is wrong with the evidence beside the text that it points into; null where it holds. */
 export function evidenceFault(text: string, evidence: Evidence): string | null {

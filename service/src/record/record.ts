@@ -9,7 +9,7 @@ import type {
   VersionRow,
 } from './types/articles.ts'
 import type { Difference, Findings, Stored, Waiting } from './types/findings.ts'
-import type { GroupAction, GroupDetail, Grouping, GroupQuery, GroupRow, PairRow, Same } from './types/groups.ts'
+import type { Copy, GroupAction, GroupDetail, Grouping, GroupQuery, GroupRow, PairRow, Same } from './types/groups.ts'
 import type { Page, PageRequest } from './types/page.ts'
 import type { Archive, Counts, FailureRow, FeedRow, LogRow, TokenRow, Verification } from './types/service.ts'
 import type {
@@ -37,6 +37,7 @@ export interface Record {
   readonly actors: Actors
   readonly reviews: Reviews
   readonly groups: Groups
+  readonly copies: Copies
   readonly following: Following
   readonly access: Access
   readonly upkeep: Upkeep
@@ -114,11 +115,10 @@ export interface Reviews {
 }
 
 export interface Groups {
-  /** Statements that share at least one key with those asked for, most shared first, at most `limit`. */
+  /** Statements that share keys with those asked for, most shared first; of each key only the `perKey` newest are looked at. */
   candidates(request: {
     readonly keys: readonly string[]
-    readonly except?: string | undefined
-    readonly limit: number
+    readonly perKey: number
   }): Promise<readonly { readonly statementId: string; readonly shared: number }[]>
   /** Current statements that no grouping has signed yet, oldest first. */
   ungrouped(request: PageRequest): Promise<Page<string>>
@@ -132,6 +132,8 @@ export interface Groups {
   pairs(statementIds: readonly string[]): Promise<readonly PairRow[]>
   /** Unsure pairs, most likely first. */
   proposals(request: PageRequest): Promise<Page<PairRow>>
+  /** Every split and merge by hand that stands, oldest first. */
+  actions(request: PageRequest): Promise<Page<GroupAction>>
   /** A person's verdict on one pair. `yes` merges their groups, `no` takes `second` out of the group of `first`. */
   judge(request: {
     readonly first: string
@@ -143,6 +145,13 @@ export interface Groups {
   /** Takes the statements out of their groups into one of their own. */
   split(request: { readonly statements: readonly string[]; readonly person: string }): Promise<GroupAction>
   undo(request: { readonly actionId: string; readonly person: string }): Promise<GroupAction>
+}
+
+/** Articles that are near-copies of one another. */
+export interface Copies {
+  save(copies: readonly Copy[]): Promise<void>
+  /** Copies that these articles are part of, on either side. */
+  of(articleIds: readonly string[]): Promise<readonly Copy[]>
 }
 
 export interface Following {
@@ -177,6 +186,8 @@ export interface Access {
 
 export interface Upkeep {
   counts(): Promise<Counts>
+  /** A number that grows with every change, 0 for an empty record. */
+  revision(): Promise<number>
   log(request: PageRequest & { readonly subject?: string | undefined }): Promise<Page<LogRow>>
   verify(): Promise<Verification>
   /** Writes everything into one file, whole or not at all. The path is one of the machine that holds the record. */

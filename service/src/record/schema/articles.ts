@@ -1,5 +1,5 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { bytes, instant } from './columns.ts'
+import { bytes, instant, searchVector } from './columns.ts'
 
 /** What was received, as received; `body` is the bytes gzipped, `hash` the SHA-256 of the bytes themselves. */
 export const snapshots = pgTable('snapshots', {
@@ -20,7 +20,7 @@ export const articles = pgTable(
   'articles',
   {
     id: text('id').primaryKey(),
-    identity: text('identity').notNull().unique(),
+    identity: text('identity').notNull(),
     url: text('url'),
     canonicalUrl: text('canonical_url'),
     title: text('title'),
@@ -36,8 +36,13 @@ export const articles = pgTable(
     versionCount: integer('version_count').notNull(),
     currentVersion: text('current_version').notNull(),
     addedAt: instant('added_at').notNull(),
+    /** Stems of the title; the database derives them. */
+    words: searchVector('words'),
   },
   table => [
+    index('articles_by_words').using('gin', table.words),
+    index('articles_by_url').using('hash', table.url),
+    index('articles_by_canonical_url').using('hash', table.canonicalUrl),
     index('articles_by_date').on(table.datedAt, table.id),
     index('articles_by_outlet').on(table.outlet, table.datedAt),
   ],
@@ -53,6 +58,7 @@ export const versions = pgTable(
     title: text('title'),
     text: text('text').notNull(),
     textHash: text('text_hash').notNull(),
+    wordCount: integer('word_count').notNull(),
     snapshotHash: text('snapshot_hash').notNull(),
     modified: text('modified'),
     extractor: text('extractor').notNull(),

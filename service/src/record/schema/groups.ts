@@ -49,12 +49,26 @@ export const groupActions = pgTable('group_actions', {
   undoneAt: instant('undone_at'),
 })
 
-/** The candidate index: statements that share a key may be the same utterance. Keys are signed 64-bit hashes as decimal strings. */
+/**
+ * The candidate index: statements that share a key may be the same utterance; `datedAt` lets a look-up stop at the newest few of a
+ * frequent key. Keys are signed 64-bit hashes as decimal strings.
+ */
 export const signatures = pgTable(
   'signatures',
-  { key: bigint('key', { mode: 'bigint' }).notNull(), statementId: text('statement_id').notNull() },
+  {
+    key: bigint('key', { mode: 'bigint' }).notNull(),
+    statementId: text('statement_id').notNull(),
+    datedAt: instant('dated_at').notNull(),
+  },
   table => [
-    primaryKey({ columns: [table.key, table.statementId] }),
+    primaryKey({ columns: [table.key, table.datedAt, table.statementId] }),
     index('signatures_of_statement').on(table.statementId),
   ],
+)
+
+/** Articles that are near-copies of another, mostly of the same agency text; `share` is the part of the text in common, 0 to 1. */
+export const articleCopies = pgTable(
+  'article_copies',
+  { articleId: text('article_id').notNull(), copyOf: text('copy_of').notNull(), share: real('share').notNull() },
+  table => [primaryKey({ columns: [table.articleId, table.copyOf] }), index('article_copies_of').on(table.copyOf)],
 )

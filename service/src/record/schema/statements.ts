@@ -1,4 +1,4 @@
-import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, smallint, text } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core'
 import type { Evidence } from '../evidence.ts'
 import { instant, searchVector } from './columns.ts'
 
@@ -30,7 +30,9 @@ export const statements = pgTable(
     analysisId: text('analysis_id').notNull(),
     /** Place among the statements of its version, in the order of the text. */
     ordinal: integer('ordinal').notNull(),
-    /** False once a later reading no longer finds it, or a later version of the article replaced its version. */
+    /** True once a later reading of the same version no longer found it. */
+    lost: boolean('lost').notNull(),
+    /** True where it is not lost and its version is the one that its article shows. */
     current: boolean('current').notNull(),
     type: text('type').$type<'direct' | 'indirect' | 'mixed'>().notNull(),
     act: text('act').notNull(),
@@ -38,6 +40,8 @@ export const statements = pgTable(
     negated: boolean('negated').notNull(),
     commitment: text('commitment'),
     medium: text('medium'),
+    /** `denied`, `hearsay`, `contested`, `relayed` or `assumed`: the first of them that holds. */
+    certainty: text('certainty').$type<Certainty>().notNull(),
     rule: text('rule').notNull(),
     confidence: real('confidence').notNull(),
     speaker: text('speaker'),
@@ -58,6 +62,8 @@ export const statements = pgTable(
     outlet: text('outlet'),
     publishedAt: instant('published_at'),
     datedAt: instant('dated_at').notNull(),
+    /** SHA-256 of the finding as it stands, so that `verify` sees a changed row. */
+    checksum: text('checksum').notNull(),
     /** The last decision of a person; null where nobody looked. */
     review: text('review').$type<ReviewDecision>(),
     /** Snowball stems of `quote` with accents folded; see migration 0001 for `selon_words`. */
@@ -74,6 +80,8 @@ export const statements = pgTable(
     index('statements_of_article').on(table.articleId),
   ],
 )
+
+export type Certainty = 'assumed' | 'relayed' | 'hearsay' | 'denied' | 'contested'
 
 /** Findings that a later reading changed or lost, kept to be compared. */
 export const oldFindings = pgTable(
@@ -114,7 +122,7 @@ export const actors = pgTable(
   'actors',
   {
     id: text('id').primaryKey(),
-    key: text('key').notNull().unique(),
+    key: text('key').notNull(),
     kind: text('kind').notNull(),
     name: text('name').notNull(),
     gender: text('gender'),
@@ -123,6 +131,7 @@ export const actors = pgTable(
     firstSeen: instant('first_seen').notNull(),
     /** The actor that this one was merged into by a person. */
     mergedInto: text('merged_into'),
+    wikidata: text('wikidata'),
   },
   table => [index('actors_by_name').on(table.name, table.id)],
 )
@@ -163,7 +172,7 @@ export const times = pgTable(
   'times',
   {
     analysisId: text('analysis_id').notNull(),
-    ordinal: smallint('ordinal').notNull(),
+    ordinal: integer('ordinal').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
     type: text('type').notNull(),

@@ -68,6 +68,7 @@ export interface VersionRow {
   readonly title: string | null
   readonly text: string
   readonly textHash: string
+  readonly wordCount: number
   readonly snapshotHash: string
   readonly modified: string | null
   readonly extractor: string

@@ -22,7 +22,7 @@ export interface Grouping {
   /** Index keys of statements, signed 64-bit integers as decimal strings. */
   readonly signatures: readonly { readonly statementId: string; readonly keys: readonly string[] }[]
   readonly pairs: readonly Omit<PairRow, 'by'>[]
-  /** Group of each statement: group ids are the smallest statement id of the group, so that runs agree. */
+  /** Group of each statement; an id named after the smallest statement id of the group makes runs agree. */
   readonly members: readonly { readonly statementId: string; readonly groupId: string }[]
 }
 
@@ -54,4 +54,11 @@ export interface GroupAction {
 export interface GroupQuery extends PageRequest {
   /** Only groups with at least so many statements; 2 where absent. */
   readonly atLeast?: number | undefined
+}
+
+/** `articleId` copies `copyOf`; `share` is the part of its text that stands there too, 0 to 1. */
+export interface Copy {
+  readonly articleId: string
+  readonly copyOf: string
+  readonly share: number
 }

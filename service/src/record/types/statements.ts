@@ -16,6 +16,7 @@ export interface StatementRow {
   readonly negated: boolean
   readonly commitment: string | null
   readonly medium: string | null
+  readonly certainty: 'assumed' | 'relayed' | 'hearsay' | 'denied' | 'contested'
   readonly rule: string
   readonly confidence: number
   readonly speaker: string | null
@@ -81,18 +82,22 @@ export interface Correction {
   readonly said?: string | null | undefined
 }
 
+/** One value or several alternatives. */
+export type Choice = string | readonly string[] | undefined
+
 export interface StatementFilter {
   /** Words: all must occur, in any inflection, accents or not; "in quotes" as a phrase; -word must not; OR between alternatives. */
   readonly words?: string | undefined
-  /** An actor id, or words of a name in any spelling on record. */
-  readonly speaker?: string | undefined
-  readonly addressee?: string | undefined
-  readonly mentioned?: string | undefined
-  readonly outlet?: string | undefined
-  readonly act?: string | undefined
-  readonly type?: string | undefined
-  readonly hedge?: string | undefined
-  readonly commitment?: string | undefined
+  /** Actor ids, or words of a name in any spelling on record; one or several alternatives. */
+  readonly speaker?: Choice
+  readonly addressee?: Choice
+  readonly mentioned?: Choice
+  readonly outlet?: Choice
+  readonly act?: Choice
+  readonly type?: Choice
+  readonly hedge?: Choice
+  readonly commitment?: Choice
+  readonly certainty?: Choice
   readonly negated?: boolean | undefined
   readonly review?: Review | 'none' | undefined
   readonly articleId?: string | undefined
@@ -120,7 +125,16 @@ export interface Facets {
     Record<FacetName, readonly { readonly value: string; readonly label: string; readonly count: number }[]>
   >
 }
-export type FacetName = 'outlet' | 'act' | 'type' | 'hedge' | 'commitment' | 'speaker' | 'month'
+export type FacetName =
+  | 'outlet'
+  | 'act'
+  | 'type'
+  | 'hedge'
+  | 'commitment'
+  | 'certainty'
+  | 'speaker'
+  | 'addressee'
+  | 'month'
 
 export interface MentionRow {
   readonly entity: string

@@ -1,0 +1,29 @@
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type * as schema from '../schema.ts'
+
+type Schema = typeof schema
+
+/** What queries run on: a connection or a transaction of either home. */
+export type Sql = PgDatabase<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>
+
+/** A database that keeps a record. PGlite in a folder and a PostgreSQL server both are one, and nothing above this knows which. */
+export interface DatabaseHome {
+  /** Runs `work` in one transaction; what it did is kept when its promise resolves and undone when it rejects. */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /** Runs queries that change nothing, without a transaction around them. */
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /** What the job queue runs its own SQL on. */
+  readonly jobs: JobsDatabase
+  close(): Promise<void>
+}
+
+/** The part of pg-boss's `IDatabase` that both homes give. */
+export interface JobsDatabase {
+  readonly schema: string
+  readonly backend: 'postgres' | 'pglite'
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+}
+
+/** Told when the database does not answer and the record waits for it. */
+export type OnWaiting = (message: string) => void
