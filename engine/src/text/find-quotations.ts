@@ -2,6 +2,7 @@ import type { Quotation, QuotationMarkKind } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { skipSpaces, skipSpacesBack } from './characters.ts'
 import { findParagraphs } from './find-paragraphs.ts'
+import { findIncise } from './incises.ts'
 import { markCosts } from './mark-costs.ts'
 import { type FlatQuotation, nestQuotations } from './nest-quotations.ts'
 import { type MarkAction, type MarkEvent, pairMarks } from './pair-marks.ts'
@@ -156,7 +157,7 @@ function* readEvents(text: string, habits: QuotationHabits): Generator<MarkEvent
     if (next === undefined) continue
     const incise =
       lastEnd > paragraph.start &&
-      habits.inciseWithin.test(text.slice(lastEnd, Math.min(paragraph.end, lastEnd + INCISE_WINDOW)))
+      findIncise(text, lastEnd, Math.min(paragraph.end, lastEnd + INCISE_WINDOW), habits) >= 0
     yield { type: 'break', at: paragraph.end, nextParagraph: next.start, stayCost: incise ? STAY_AFTER_INCISE : STAY }
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack } from './characters.ts'
+import { isInciseAhead } from './incises.ts'
 import type { QuotationHabits } from './quotation-habits.ts'
 import { endsElision, isApostrophe, type Mark } from './quotation-marks.ts'
 
@@ -101,5 +102,5 @@ export function markCosts(text: string, mark: Mark, paragraph: Span, habits: Quo
 function isIncise(text: string, mark: Mark, paragraph: Span, habits: QuotationHabits): boolean {
   const next = text.charCodeAt(mark.end)
   if (mark.kind === 'single' || (!isSpace(next) && next !== COMMA)) return false
-  return habits.inciseAhead.test(text.slice(mark.end, Math.min(paragraph.end, mark.end + INCISE_WINDOW)))
+  return isInciseAhead(text, mark.end, Math.min(paragraph.end, mark.end + INCISE_WINDOW), habits)
 }

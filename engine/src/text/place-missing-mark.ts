@@ -1,4 +1,5 @@
 import { isSpace, isUpperCase, skipSpaces, skipSpacesBack } from './characters.ts'
+import { findIncise } from './incises.ts'
 import type { QuotationHabits } from './quotation-habits.ts'
 
 /** A quotation without a closing mark that begins its paragraph is taken to fill it, up to this length. */
@@ -31,11 +32,8 @@ export function placeMissingClose(
 ): number {
   const { from } = range
   const limit = Math.min(range.limit, from + WINDOW)
-  const incise = habits.inciseWithin.exec(text.slice(from, limit))
-  if (incise !== null && incise.index > 0) {
-    const keepsMark = isTerminal(incise[0].charCodeAt(0)) ? 1 : 0
-    return skipSpacesBack(text, from + incise.index + keepsMark, from)
-  }
+  const incise = findIncise(text, from, limit, habits)
+  if (incise > from) return skipSpacesBack(text, isTerminal(text.charCodeAt(incise)) ? incise + 1 : incise, from)
   if (range.startsParagraph && range.limit - from <= LONGEST_WHOLE_PARAGRAPH)
     return skipSpacesBack(text, range.limit, from)
   return endOfFirstSentence(text, from, limit)
