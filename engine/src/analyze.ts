@@ -70,7 +70,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
       rule: candidate.rule, confidence: Math.round(candidate.confidence * 1000) / 1000,
     }
   })
-  const entities = resolution.entities.map((entity): Entity => ({
+  const entities = resolution.entities.filter(entity => entity.mentions.length > 0).map((entity): Entity => ({
     id: `e${entity.index + 1}`, kind: entity.kind, name: namer.nameOf(entity), gender: entity.gender,
     mentions: entity.mentions.map(at => {
       const { start, end, form, kind, gender, plural, head } = mentions[at]!

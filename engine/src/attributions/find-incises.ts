@@ -2,7 +2,7 @@ import type { CueVerb, Language } from '../lang/language.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
+import { childBy, childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
 import { candidate, type Candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
@@ -16,6 +16,7 @@ const PROPN = upos('PROPN')
 const PRON = upos('PRON')
 const breaks = /^([,;:!?…"»”›’'–—()-]|\.{1,3}|''|\]|\*)+$/
 const OBJECT = deprel('obj')
+const SUBJECT = deprel('nsubj')
 
 /** An incise: the cue clause that interrupts or follows the words (*, a-t-il ajouté mardi,*). */
 interface Incise {
@@ -52,7 +53,7 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
   else while (first > sentenceStart && isA(reading, first - 1, 'adverbBeforeCue') && first - 1 > sentenceStart && breaks.test(lower[first - 2]!)) first--
   const prefixed = first > sentenceStart ? breaks.test(lower[first - 1]!) : false
   if (comme < 0 && !prefixed) return null
-  if (!group.inverted) group = subjectBehind(reading, group)
+  if (comme < 0 || group.subject < 0) group = subjectBehind(reading, group)
   if (!group.inverted && comme < 0) return null
   if (!known && !followsQuotation(reading, first)) return null
   if (known && !/[QC]/.test(known.constructions) && !followsQuotation(reading, first)) return null
@@ -71,17 +72,36 @@ function commeBefore(reading: Reading, first: number, group: VerbGroup, sentence
   return opener
 }
 
-/** A noun phrase directly behind the verb that the parser took for an object is the subject of an incise. */
+/**
+ * The subject of an incise stands behind its verb: the clitic, what the parser calls subject or object, or the first noun phrase that no
+ * preposition governs (*a martelé lundi sur LCI le ministre*), up to the next mark.
+ */
 function subjectBehind(reading: Reading, group: VerbGroup): VerbGroup {
   const { syntax, lower } = reading
-  if (group.subject >= 0 && group.subject < group.first && syntax.head[group.subject] === group.main) return group
-  for (const child of childrenOf(reading, group.main)) {
-    if (child <= group.last) continue
-    if (lower[child]!.startsWith('-') && syntax.upos[child] === PRON) return { ...group, subject: child, inverted: true }
-    if (syntax.deprel[child] === OBJECT && (syntax.upos[child] === NOUN || syntax.upos[child] === PROPN || syntax.upos[child] === PRON))
-      return { ...group, subject: child, inverted: true }
+  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 24)
+  for (let word = group.first + 1; word <= Math.min(group.last + 2, limit - 1); word++)
+    if (lower[word]!.startsWith('-') && syntax.upos[word] === PRON) return { ...group, subject: word, inverted: true, last: Math.max(group.last, word) }
+  const governed = childrenOf(reading, group.main).find(child => child > group.last && child < limit && (syntax.deprel[child] === SUBJECT || syntax.deprel[child] === OBJECT) && isNominal(reading, child) && !isGoverned(reading, child, group.last))
+  for (let word = group.last + 1; word < limit; word++) {
+    if (/^([:.!?…»”"«“;]|'')$/.test(lower[word]!)) break
+    if (word === governed || (isNominal(reading, word) && !isGoverned(reading, word, group.last))) return { ...group, subject: word, inverted: true }
   }
-  return group
+  return { ...group, subject: governed ?? -1, inverted: governed !== undefined }
+}
+
+const isNominal = ({ syntax }: Reading, word: number): boolean =>
+  syntax.upos[word] === NOUN || syntax.upos[word] === PROPN || (syntax.upos[word] === PRON && syntax.deprel[word] !== deprel('expl:comp'))
+
+/** True where a preposition stands over the word or what it depends on, or where it tells the time. */
+function isGoverned(reading: Reading, word: number, verb: number): boolean {
+  const { syntax } = reading
+  if (isA(reading, word, 'timeNoun')) return true
+  for (let at = word, steps = 0; at > verb && steps < 8; at = syntax.head[at]!, steps++) {
+    if (childBy(reading, at, [deprel('case')]) >= 0) return true
+    if (syntax.head[at]! > verb && isA(reading, syntax.head[at]!, 'timeNoun')) return true
+    if (syntax.head[at]! > verb && !isNominal(reading, syntax.head[at]!)) return false
+  }
+  return false
 }
 
 const followsQuotation = (reading: Reading, first: number): boolean => closingQuotation(reading, first) !== null

@@ -31,19 +31,26 @@ function prepositionAt(reading: Reading, cue: PrepositionCue, first: number): Ca
   if (!cue.bare && head < 0) return null
   if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return null
   const phrase = head >= 0 ? nounPhrase(reading, head) : { first: last + 1, last }
-  const end = Math.max(phrase.last, last)
   const initial = opensClause(reading, first)
+  const end = Math.max(initial ? cutApposition(reading, phrase.first, phrase.last) : phrase.last, last)
   if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return null
   const content = contentOf(reading, first, end, initial)
   if (content.length === 0) return null
   const pronoun = head >= 0 && syntax.upos[head] === PRON
   return candidate({
     rule: cue.id, cueWord: first, cue: spanOfWords(reading, first, cue.cueWords ? first + cue.cueWords - 1 : last), lemma: cue.words.join(' '),
-    sourceWord: head, source: head >= 0 ? spanOfWords(reading, last + 1, end) : null,
+    sourceWord: head, source: head >= 0 && end > last ? spanOfWords(reading, last + 1, end) : null,
     content, act: cue.act,
     traits: [initial ? 'initial' : 'later', `n:${content.length}`, pronoun ? 'pronoun' : '', head >= 0 ? `head:${syntax.lemma(head)}` : '', reading.quotationOf[first]! >= 0 ? 'quoted' : '',
       head >= 0 && syntax.upos[head] === upos('PROPN') ? 'name' : '', reading.quotations.some(q => content.some(c => q.start >= c.start - 2 && q.end <= c.end + 2)) ? 'has-quotation' : ''],
   })
+}
+
+/** At the head of a sentence an apposition ends with a comma of its own; without it the words behind the first comma are the content. */
+function cutApposition({ lower }: Reading, first: number, last: number): number {
+  if (lower[last + 1] === ',') return last
+  for (let word = first; word <= last; word++) if (lower[word] === ',') return word - 1
+  return last
 }
 
 /** Head of the noun phrase that begins at a word, -1 where none does. */

@@ -1,6 +1,7 @@
 import type { EntityDraft, Resolution } from '../entities/resolve-entities.ts'
 import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
+import { FEATURE } from '../model/syntax.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { nounPhrase } from './phrases.ts'
 import type { Selected } from './select.ts'
@@ -121,7 +122,19 @@ export class Namer {
     let at = word
     while (at >= 0 && syntax.deprel[at] !== deprel('acl:relcl')) at = syntax.head[at]!
     const head = at >= 0 ? syntax.head[at]! : -1
-    return head >= 0 ? this.identify(head, frame, null) : null
+    return head >= 0 ? this.identify(this.nearestAgreeing(head, word, at), frame, null) : null
+  }
+
+  /** Of the nouns between the antecedent and *qui*, the nearest that can speak and agrees with the verb: *la défection de deux élues qui estiment*. */
+  private nearestAgreeing(head: number, relative: number, verb: number): number {
+    const { syntax } = this.reading
+    const number = syntax.features[verb]! & (FEATURE.singular | FEATURE.plural)
+    for (let word = relative - 1; word > head; word--) {
+      if (!this.byHead.has(word) && !this.byWord.has(word)) continue
+      const own = syntax.features[word]! & (FEATURE.singular | FEATURE.plural)
+      if (number !== 0 && (own & number) !== 0 && (syntax.features[head]! & number) === 0) return word
+    }
+    return head
   }
 
   private lastPerson(word: number): Identity | null {
@@ -132,12 +145,24 @@ export class Namer {
 
   /** *les informations du Parisien*, *les termes d'un conseiller*: who they are of. */
   private possessorOfWords(word: number): Identity | null {
-    if (!this.language.utteranceNouns.has(this.reading.lower[word]!)) return null
+    const isUtterance = this.language.utteranceNouns.has(this.reading.lower[word]!)
+    if (!isUtterance && !this.language.documentNouns.has(this.reading.lower[word]!)) return null
     for (const child of childrenOf(this.reading, word)) {
+      if (child < word) continue
       const preposition = childBy(this.reading, child, [deprel('case')])
-      if (child > word && preposition >= 0 && isA(this.reading, preposition, 'of')) return this.identify(child, null, null)
+      if (preposition >= 0 && isA(this.reading, preposition, 'of') && (isUtterance || this.canSign(child))) return this.identify(child, null, null)
+      const agent = childrenOf(this.reading, child).find(at => at > child && isA(this.reading, childBy(this.reading, at, [deprel('case')]), 'by'))
+      if (agent !== undefined && this.canSign(agent)) return this.identify(agent, null, null)
     }
     return null
+  }
+
+  /** True where a word heads a name or a body that can put its name to a document. */
+  private canSign(word: number): boolean {
+    const entity = this.byHead.get(word) ?? this.byWord.get(word)
+    if (entity === undefined) return false
+    const { kind } = this.resolution.entities[entity]!
+    return kind === 'person' || kind === 'organization' || kind === 'group'
   }
 
   /** *X et Y*: both names. */

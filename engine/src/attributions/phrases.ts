@@ -34,8 +34,8 @@ export function nounPhrase(reading: Reading, head: number): { first: number; las
       first = Math.min(first, tree.leftmost[child]!)
       continue
     }
-    const start = tree.leftmost[child]!
     if (isPunctuation(reading, child)) continue
+    const start = firstWordOf(reading, child)
     if (start > last + 1 && !onlyPunctuation(reading, last + 1, start)) break
     const afterComma = start > 0 && (commaBefore(reading, start) || reading.lower[start - 1] === '-' || reading.lower[start - 1] === '–')
     if (afterComma && outsideNounPhrase.includes(label)) break
@@ -49,6 +49,13 @@ export function nounPhrase(reading: Reading, head: number): { first: number; las
   return { first, last }
 }
 
+/** First word of a subtree that is no punctuation. */
+export function firstWordOf(reading: Reading, word: number): number {
+  let first = reading.tree.leftmost[word]!
+  while (first < word && isPunctuation(reading, first)) first++
+  return first
+}
+
 /** The end of a dependent's subtree, cut before a clause that a comma sets off. */
 function cutAtClause(reading: Reading, child: number, from: number): number {
   const { syntax, tree } = reading
@@ -57,7 +64,7 @@ function cutAtClause(reading: Reading, child: number, from: number): number {
     if (!commaBefore(reading, word)) continue
     for (let at = word; at >= 0 && isAbove(reading, child, at); at = syntax.head[at]!) {
       const label = syntax.deprel[at]!
-      if (tree.leftmost[at] === word && outsideNounPhrase.includes(label)) return word - 2
+      if (firstWordOf(reading, at) === word && outsideNounPhrase.includes(label)) return word - 2
       if (at === child) break
     }
   }

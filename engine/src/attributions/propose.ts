@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts'
-import type { Reading } from '../reading/reading.ts'
+import { deprel, type Reading } from '../reading/reading.ts'
 import type { Candidate } from './candidate.ts'
 import { findIncises } from './find-incises.ts'
 import { findNounCues } from './find-noun-cues.ts'
@@ -12,9 +12,28 @@ import { type CueAt, findVerbCues } from './find-verb-cues.ts'
 export function propose(reading: Reading, language: Language, cues: readonly CueAt[]): Candidate[] {
   const incises = findIncises(reading, language)
   const told = new Set(incises.map(candidate => candidate.cueWord))
-  const verbs = findVerbCues(reading, language, cues).filter(candidate => !told.has(candidate.cueWord))
+  const subjects = new Map(incises.map(candidate => [candidate.cueWord, candidate.sourceWord]))
+  const verbs = findVerbCues(reading, language, cues.map(at => withSubject(reading, at, subjects))).filter(candidate => !told.has(candidate.cueWord))
   const cued = [...incises, ...verbs, ...findPrepositions(reading, language), ...findNounCues(reading, language), ...findRelays(reading, language)]
   return [...cued, ...findQuoted(reading, language, claimedQuotations(reading, cued), new Set(cued.map(candidate => candidate.cueWord)))]
+}
+
+/** A participle or infinitive without a subject of its own has that of the incise that it hangs on, else of the clause before it. */
+function withSubject(reading: Reading, at: CueAt, incises: ReadonlyMap<number, number>): CueAt {
+  const { group } = at
+  if (group.form === 'finite' || group.passive) return at
+  const own = group.subject >= 0 && reading.syntax.head[group.subject] === group.main
+  if (own || group.form === 'past-participle') return at
+  for (let verb = reading.syntax.head[group.top]!, steps = 0; verb >= 0 && steps < 8; verb = reading.syntax.head[verb]!, steps++)
+    if (incises.has(verb)) return { ...at, group: { ...group, subject: incises.get(verb)! } }
+  if (group.subject >= 0) return at
+  const from = reading.sentenceStart[reading.sentenceOf[group.main]!]!
+  for (let word = group.first - 1; word >= from; word--) {
+    if (incises.has(word)) return { ...at, group: { ...group, subject: incises.get(word)! } }
+    const label = reading.syntax.deprel[word]
+    if (group.form === 'present-participle' && label === deprel('nsubj') && reading.quotationOf[word] === reading.quotationOf[group.main]) return { ...at, group: { ...group, subject: word } }
+  }
+  return at
 }
 
 /** Quotations that are content, or stand inside the content, of a candidate with a cue. */

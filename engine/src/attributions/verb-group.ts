@@ -49,7 +49,7 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
       const isNe = isA(reading, child, 'negative')
       if ((isClitic && child >= first - 3) || (isNe && child >= first - 4)) first = Math.min(first, child)
       if (isNe && hasNegation(reading, verb)) negated = true
-      if (subjectLabels.includes(label) && lower[child]!.startsWith('-')) last = Math.max(last, child)
+      if (isInvertedClitic(reading, child)) last = Math.max(last, child)
       if (child > verb && child <= last + 2 && isA(reading, child, 'negationBehind')) last = Math.max(last, child)
     }
   }
@@ -97,25 +97,35 @@ function modalAbove({ syntax, words }: Reading, main: number): number {
   return words.modalVerb.has(syntax.lemma(head)) ? head : main
 }
 
-/** The head of the subject: its own, that of the verb it is coordinated with, or of the clause that a participle depends on. */
+/**
+ * The head of the subject: its own, that of the verb it is coordinated with, the noun that a participle belongs to, or that of the clause
+ * above an infinitive or participle (*a parlé, ajoutant que …*; *pour demander que …*).
+ */
 function subjectOf(reading: Reading, main: number, top: number): number {
   const { syntax } = reading
   const own = subjectChild(reading, main)
   if (own >= 0) return own
-  for (let verb = top, steps = 0; verb >= 0 && steps < 6; steps++) {
+  const bits = syntax.features[main]!
+  const infinite = (bits & (FEATURE.infinitive | FEATURE.participle)) !== 0 || reading.lower[main]!.endsWith('ant')
+  for (let verb = top, steps = 0; verb >= 0 && steps < 8; steps++) {
     const subject = subjectChild(reading, verb)
     if (subject >= 0) return subject
     const label = syntax.deprel[verb]!
     const head = syntax.head[verb]!
     if (head < 0) return -1
-    if (label === deprel('acl')) return head
-    if (label === deprel('conj') || label === deprel('advcl') || label === deprel('xcomp') || label === deprel('parataxis')) verb = head
+    if (label === deprel('acl') && head < verb && !(verb > 0 && reading.lower[verb - 1] === ',') && !isA(reading, verb - 1, 'infinitiveMark')) return head
+    if (label === deprel('conj') || label === deprel('xcomp') || infinite) verb = head
     else return -1
   }
   return -1
 }
 
-function subjectChild({ syntax, tree }: Reading, verb: number): number {
+/** *-t-il*, *-elle*: the treebanks call it subject or expletive. */
+const isInvertedClitic = ({ syntax, lower }: Reading, word: number): boolean => syntax.upos[word] === PRON && lower[word]!.startsWith('-') && !/^-(ci|là|ce|en|y|moi|toi|le|la|les|lui|leur)$/u.test(lower[word]!)
+
+function subjectChild(reading: Reading, verb: number): number {
+  const { syntax, tree } = reading
+  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) if (isInvertedClitic(reading, child)) return child
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
     if (subjectLabels.includes(syntax.deprel[child]!)) return child
   return -1

@@ -17,6 +17,10 @@ export interface EntityDraft {
   lastSentence: number
   lastWeight: number
   count: number
+  /** Of one first described: whether by a definite phrase, where, and whether it was ever a subject. */
+  definite: boolean
+  firstSentence: number
+  subject: boolean
 }
 
 export interface Resolution {
@@ -53,6 +57,7 @@ class Resolver {
   private readonly mentions: readonly MentionDraft[]
   private readonly speech: SpeechSubjects
   private readonly byToken = new Map<string, number[]>()
+  private readonly apposed: ReadonlySet<number>
   private readonly byRole = new Map<string, EntityDraft>()
 
   constructor(reading: Reading, language: Language, mentions: readonly MentionDraft[], speech: SpeechSubjects) {
@@ -62,6 +67,7 @@ class Resolver {
     this.speech = speech
     this.entityOf = new Int32Array(mentions.length).fill(-1)
     this.reasons = new Array<string>(mentions.length).fill('')
+    this.apposed = new Set(mentions.map(mention => mention.names).filter(index => index >= 0))
   }
 
   add(index: number): void {
@@ -85,7 +91,8 @@ class Resolver {
       if (known.kind !== 'person' && mention.kind === 'person') known.kind = 'person'
       this.link(index, known, known.names.includes(name) ? 'same-name' : 'part-of-name')
       this.remember(name, known.index)
-    } else this.link(index, this.create(mention.kind ?? (this.speech.has(mention.head) ? 'person' : 'place'), mention.gender, false, name), 'first-name')
+    } else if (mention.kind !== 'place' && mention.kind !== 'organization' && this.nameUnnamed(index, name, mention)) return
+    else this.link(index, this.create(mention.kind ?? (this.speech.has(mention.head) ? 'person' : 'place'), mention.gender, false, name), 'first-name')
   }
 
   private findByName(name: string, mention: MentionDraft): EntityDraft | null {
@@ -95,6 +102,42 @@ class Resolver {
       if (entity.names.some(other => nameFits(name, other, entity.kind === 'person' && mention.kind !== 'place'))) return entity
     }
     return null
+  }
+
+  /** The name of somebody whom the article has so far only described: *Le chef de l'État … Emmanuel Macron …*. */
+  private nameUnnamed(index: number, name: string, mention: MentionDraft): boolean {
+    if (this.roleComing(index)) return false
+    const label = this.reading.syntax.deprel[mention.head]!
+    if (label !== deprel('nsubj') && label !== deprel('nsubj:pass') && !this.speech.has(mention.head)) return false
+    const sentence = this.reading.sentenceOf[mention.head]!
+    const described = this.entities.findLast(entity =>
+      entity.kind === 'person' && entity.names.length === 0 && entity.definite && entity.plural !== true && entity.lastSentence < sentence && entity.firstSentence >= sentence - 6 &&
+      entity.subject && !(entity.gender && mention.gender && entity.gender !== mention.gender))
+    if (!described) return false
+    described.names.push(name)
+    this.remember(name, described.index)
+    this.link(index, described, 'named-later')
+    return true
+  }
+
+  /** True where a description of its own goes with the name (*le maire Jean Petit*). */
+  private roleComing(index: number): boolean {
+    return this.apposed.has(index)
+  }
+
+  /** Makes two entities one; the second is emptied. */
+  private merge(into: EntityDraft, from: EntityDraft): void {
+    if (into === from) return
+    for (const mention of from.mentions) this.entityOf[mention] = into.index
+    into.mentions.push(...from.mentions.splice(0))
+    into.mentions.sort((a, b) => a - b)
+    into.count += from.count
+    into.gender ??= from.gender
+    for (const role of from.roles) this.giveRole(into, role)
+    from.count = 0
+    from.lastWeight = -100
+    from.names.length = 0
+    from.roles.length = 0
   }
 
   /** Entities that share a word with a name, the last ones first. */
@@ -118,6 +161,8 @@ class Resolver {
       if (mention.kind === 'person' && entity.kind !== 'person' && entity.kind !== 'organization') entity.kind = 'person'
       if (mention.kind === 'person' && entity.kind === 'place') entity.kind = 'person'
       entity.gender ??= mention.gender
+      const described = this.byRole.get(mention.role)
+      if (described && described !== entity && described.names.length === 0 && described.plural !== true && mention.definite) this.merge(entity, described)
       this.giveRole(entity, mention.role)
       this.link(index, entity, 'apposition')
       return
@@ -126,6 +171,8 @@ class Resolver {
     if (known) this.link(index, known.entity, known.reason)
     else {
       const entity = this.create(mention.kind ?? 'group', mention.gender, mention.plural, null)
+      entity.definite = mention.definite
+      entity.firstSentence = this.reading.sentenceOf[mention.head]!
       this.giveRole(entity, mention.role)
       this.link(index, entity, 'first-mention')
     }
@@ -145,7 +192,7 @@ class Resolver {
     const same = this.findSame(mention)
     if (same) return same
     const { words } = this.reading
-    const head = this.reading.lower[mention.head]!
+    const head = this.reading.lower[mention.head]!.normalize('NFD').replace(/\p{M}/gu, '')
     const complements = mention.role.split(' ').filter(word => word !== head)
     let best: EntityDraft | null = null
     let bestScore = 0
@@ -155,9 +202,41 @@ class Resolver {
       if (score > bestScore || (score === bestScore && score > 0 && best && entity.lastSentence > best.lastSentence)) { best = entity; bestScore = score }
     }
     if (best) return { entity: best, reason: 'role' }
-    if (mention.kind !== 'person' || complements.some(word => words.of.has(word) || words.toward.has(word))) return null
-    const salient = this.mostSalient(mention, entity => entity.kind === 'person' && entity.names.length > 0 && !this.conflicts(entity, head))
+    const office = this.byOffice(mention)
+    if (office) return { entity: office, reason: 'same-office' }
+    if (mention.kind === 'organization' && !complements.some(word => words.of.has(word))) return this.salientBody(mention, head)
+    if (mention.kind !== 'person') return null
+    const hasComplement = complements.some(word => words.of.has(word) || words.toward.has(word))
+    const salient = this.mostSalient(mention, entity => entity.kind === 'person' && entity.names.length > 0 && (hasComplement ? this.free(entity, mention) : !this.conflicts(entity, head)))
     return salient && salient.count >= 2 ? { entity: salient, reason: 'salient-person' } : null
+  }
+
+  /** True where nothing that is known of a person speaks against an office: no role at all, or only what fits anybody. */
+  private free(entity: EntityDraft, mention: MentionDraft): boolean {
+    const office = this.language.offices.some(group => group.has(mention.role))
+    return entity.roles.every(role => this.language.genericPersonNouns.has(role.split(' ')[0]!) || (office && !this.language.offices.some(group => group.has(role)) && role.split(' ').length < 2))
+  }
+
+  /** *l'organisation*, *l'agence fédérale*: the body that was last spoken of by name. */
+  private salientBody(mention: MentionDraft, head: string): { entity: EntityDraft; reason: string } | null {
+    const isMedium = this.language.mediaNouns.has(head)
+    const entity = this.mostSalient(mention, candidate => candidate.kind === 'organization' && candidate.names.length > 0 && this.isMedium(candidate) === isMedium)
+    return entity ? { entity, reason: 'salient-body' } : null
+  }
+
+  private isMedium(entity: EntityDraft): boolean {
+    return entity.names.some(name => ['', 'le ', 'la ', "l'", 'les '].some(article => this.language.mediaNames.has(article + name.toLowerCase())))
+  }
+
+  /** The entity that bears another name of the same office: *le chef de l'État* for *le président de la République*. */
+  private byOffice(mention: MentionDraft): EntityDraft | null {
+    const offices = this.language.offices.find(group => group.has(mention.role))
+    if (!offices) return null
+    for (const role of offices) {
+      const entity = this.byRole.get(role)
+      if (entity) return entity
+    }
+    return null
   }
 
   /** How well a definite description fits what is known of an entity; 0 for not at all. */
@@ -176,8 +255,7 @@ class Resolver {
     }
     if (best === 0 && mention.kind === 'organization' && complements.length === 0 && entity.kind === 'organization' && entity.names.length > 0) {
       const isMedium = this.language.mediaNouns.has(head)
-      const media = entity.names.some(name => this.language.mediaNames.has(name.toLowerCase()) || this.language.mediaNames.has(`le ${name.toLowerCase()}`) || this.language.mediaNames.has(`la ${name.toLowerCase()}`))
-      if (isMedium === media) best = isMedium ? 1.5 : 0.5
+      if (isMedium === this.isMedium(entity)) best = isMedium ? 1.5 : 0.5
     }
     return best
   }
@@ -215,7 +293,7 @@ class Resolver {
 
   private create(kind: EntityKind, gender: Gender, plural: boolean | null, name: string | null): EntityDraft {
     const entity: EntityDraft = {
-      index: this.entities.length, kind, gender, plural, names: name === null ? [] : [name], roles: [], mentions: [], lastSentence: -1, lastWeight: 0, count: 0,
+      index: this.entities.length, kind, gender, plural, names: name === null ? [] : [name], roles: [], mentions: [], lastSentence: -1, lastWeight: 0, count: 0, definite: false, firstSentence: 0, subject: false,
     }
     this.entities.push(entity)
     if (name !== null) this.remember(name, entity.index)
@@ -232,6 +310,7 @@ class Resolver {
     if (entity.plural === null) entity.plural = mention.plural
     const sentence = this.reading.sentenceOf[mention.head]!
     const weight = this.weight(mention)
+    if (weight >= 3) entity.subject = true
     entity.lastWeight = sentence === entity.lastSentence ? Math.max(entity.lastWeight, weight) : Math.max(weight, entity.lastWeight - 1.1 * (sentence - entity.lastSentence))
     entity.lastSentence = sentence
   }

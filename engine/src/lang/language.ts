@@ -52,6 +52,8 @@ export interface Language {
   readonly seatNames: ReadonlySet<string>
   /** Heads of descriptions that may name one and the same office. */
   readonly roleSynonyms: readonly ReadonlySet<string>[]
+  /** Descriptions, without articles, that name one and the same office. */
+  readonly offices: readonly ReadonlySet<string>[]
   /** Nouns that fit any person. */
   readonly genericPersonNouns: ReadonlySet<string>
   /** Nouns that take up a medium named before. */

@@ -27,7 +27,7 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
   for (let word = 0; word < reading.syntax.length; word++) {
     const tag = reading.syntax.upos[word]
     if (tag === PRON) {
-      const draft = pronounDraft(reading, word)
+      const draft = pronounDraft(reading, language, word)
       if (draft) drafts.push(draft)
     } else if (tag === NOUN && !nameAt.has(word)) {
       const draft = descriptionDraft(reading, language, word, nameAt, names)
@@ -49,11 +49,11 @@ function nameDraft(reading: Reading, name: NameMention): MentionDraft {
   }
 }
 
-function pronounDraft(reading: Reading, word: number): MentionDraft | null {
+function pronounDraft(reading: Reading, language: Language, word: number): MentionDraft | null {
   const { syntax, lower, text, words } = reading
   const form = lower[word]!.replace(/^-(t-)?/, '')
   if (!words.mentionPronoun.has(form)) return null
-  if (form === 'il' && isExpletive(reading, word)) return null
+  if (form === 'il' && isExpletive(reading, language, word)) return null
   const plural = words.pluralPronoun.has(form)
   const gender: Gender = words.femininePronoun.has(form) ? 'feminine' : words.masculinePronoun.has(form) ? 'masculine' : null
   const skip = /^-(t-)?/u.exec(text.slice(syntax.start[word]!, syntax.end[word]!))?.[0].length ?? 0
@@ -63,10 +63,15 @@ function pronounDraft(reading: Reading, word: number): MentionDraft | null {
   }
 }
 
-const isExpletive = ({ syntax, lower, words }: Reading, word: number): boolean => {
+/** Without accents: *État* and *Etat* are one. */
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** *il faut*, *il y a*; never the subject of a verb of saying, whatever the parser calls it. */
+const isExpletive = ({ syntax, lower, words }: Reading, language: Language, word: number): boolean => {
   const label = syntax.deprel[word]
-  if (label === deprel('expl:subj') || label === deprel('expl')) return true
   const head = syntax.head[word]!
+  if (head >= 0 && language.cueVerbs.has(syntax.lemma(head))) return false
+  if (label === deprel('expl:subj') || label === deprel('expl')) return true
   return head >= 0 && words.impersonalVerb.has(lower[head]!)
 }
 
@@ -82,7 +87,7 @@ function descriptionDraft(reading: Reading, language: Language, head: number, na
     start: syntax.start[phrase.first]!, end: syntax.end[phrase.last]!, form: 'description', kind,
     gender: genderOf(reading, head, phrase.first), plural: bits & FEATURE.plural ? true : bits & FEATURE.singular ? false : null,
     head, firstWord: phrase.first, lastWord: phrase.last, names: apposed,
-    role: lower.slice(phrase.first, apposed >= 0 ? Math.max(head + 1, names[apposed]!.first) : phrase.last + 1).filter(word => !reading.words.determiner.has(word)).join(' '),
+    role: lower.slice(phrase.first, apposed >= 0 ? Math.max(head + 1, names[apposed]!.first) : phrase.last + 1).filter(word => !reading.words.determiner.has(word)).map(fold).join(' '),
     definite: reading.words.definite.has(determiner) || phrase.first === head,
   }
 }

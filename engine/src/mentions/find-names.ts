@@ -19,8 +19,8 @@ export function findNames(reading: Reading, language: Language): NameMention[] {
   const names: NameMention[] = []
   const { syntax } = reading
   for (let word = 0; word < syntax.length; word++) {
-    if (!isNameWord(reading, word)) continue
-    const last = runEnd(reading, word)
+    if (!isNameWord(reading, word) && !isMedium(reading, language, word)) continue
+    const last = splitAtFirstName(reading, language, word, runEnd(reading, word))
     names.push(classify(reading, language, word, last))
     word = last
   }
@@ -31,6 +31,25 @@ const capital = /^\p{Lu}/u
 
 function isNameWord({ syntax, text }: Reading, word: number): boolean {
   return syntax.upos[word] === PROPN && capital.test(text[syntax.start[word]!] ?? '')
+}
+
+/** *au Parisien*, *du Monde*: a common noun with a capital that names a medium. */
+function isMedium(reading: Reading, language: Language, word: number): boolean {
+  const { syntax, lower, text } = reading
+  if (syntax.upos[word] !== upos('NOUN') || !capital.test(text[syntax.start[word]!] ?? '')) return false
+  return [...reading.words.article].some(article => language.mediaNames.has(`${article} ${lower[word]}`)) && (isA(reading, word - 1, 'article') || isA(reading, word - 1, 'toward'))
+}
+
+/** A medium or acronym before a first name is a name of its own: *le journaliste de BFMTV | Jean Petit*. */
+function splitAtFirstName(reading: Reading, language: Language, first: number, last: number): number {
+  const { syntax, text } = reading
+  for (let word = first + 1; word < last; word++) {
+    if (!(syntax.features[word]! & FEATURE.firstName) || syntax.features[word - 1]! & FEATURE.firstName) continue
+    const before = text.slice(syntax.start[first]!, syntax.end[word - 1]!)
+    const known = before.toLowerCase()
+    if (/^[\p{Lu}\d.&-]{2,7}$/u.test(before) || language.mediaNames.has(known) || language.seatNames.has(known) || language.placeNames.has(known)) return word - 1
+  }
+  return last
 }
 
 /** Last word of the run of names that begins at a word. */
@@ -74,4 +93,8 @@ function classify(reading: Reading, language: Language, first: number, last: num
   }
 }
 
-const genderBits = (bits: number): Gender => (bits & FEATURE.feminine ? 'feminine' : bits & FEATURE.masculine ? 'masculine' : null)
+/** Names that men and women bear (*Dominique*) tell no gender. */
+const genderBits = (bits: number): Gender => {
+  const both = FEATURE.feminine | FEATURE.masculine
+  return (bits & both) === FEATURE.feminine ? 'feminine' : (bits & both) === FEATURE.masculine ? 'masculine' : null
+}

@@ -62,7 +62,7 @@ export const frenchFunctionWords: FunctionWords = {
   remark: words("ajoutant précisant soulignant affirmant expliquant indiquant assurant estimant rappelant jugeant dénonçant évoquant citant alors tandis selon d'après rapporte rapportent avant après sans tout dans lors interrogé interrogée ainsi mais"),
   asked: words('interrogé interrogée interrogés interrogées invité invitée contacté contactée joint jointe questionné questionnée'),
   timeHead: words("dimanche lundi mardi mercredi jeudi vendredi samedi cette ce hier aujourd'hui"),
-  timeNoun: words('lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi jour semaine mois année an'),
+  timeNoun: words('lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée soir soirée midi minuit après-midi nuit jour journée semaine week-end mois année an heures h janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier veille lendemain'),
   hearsayAuxiliary: words('aurait auraient serait seraient'),
   informing: words('interroger informer prévenir avertir'),
   titleNoun: words('dit dite dits dites baptisé baptisée intitulé intitulée appelé appelée nommé nommée surnommé surnommée film série livre album chanson émission roman collectif association opération programme label rubrique spectacle'),

@@ -7,7 +7,7 @@ import { decisionWeights } from './decision-weights.ts'
 import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
 import { frenchQuotationHabits } from './quotation.ts'
 import { frenchFunctionWords } from './function-words.ts'
-import { genericPersonNouns, mediaNouns, roleSynonyms } from './role-synonyms.ts'
+import { genericPersonNouns, mediaNouns, offices, roleSynonyms } from './role-synonyms.ts'
 import { titles } from './titles.ts'
 import { placeNames, seatNames } from './places.ts'
 
@@ -31,5 +31,5 @@ export const makeFrench = (): Language => ({
   utteranceNouns: new Set(utteranceNouns),
   titles,
   personNouns, organizationNouns, groupNouns, documentNouns, mediaNames, placeNames, seatNames,
-  roleSynonyms, genericPersonNouns, mediaNouns,
+  roleSynonyms, offices, genericPersonNouns, mediaNouns,
 })

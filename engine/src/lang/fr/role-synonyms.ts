@@ -1,3 +1,5 @@
+const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Heads of descriptions that may name one and the same office. */
 export const roleSynonyms: readonly ReadonlySet<string>[] = [
   'président présidente chef cheffe dirigeant dirigeante leader patron patronne numéro',
@@ -6,7 +8,18 @@ export const roleSynonyms: readonly ReadonlySet<string>[] = [
   'médecin docteur professeur praticien spécialiste infectiologue épidémiologiste urgentiste', 'chanteur chanteuse artiste musicien musicienne star vedette', 'acteur actrice comédien comédienne artiste star vedette',
   'joueur joueuse attaquant défenseur milieu gardien international footballeur', 'entraîneur coach sélectionneur technicien', 'chercheur chercheuse scientifique expert experte spécialiste',
   'général militaire commandant officier', 'candidat candidate prétendant', 'roi souverain monarque', 'reine souveraine monarque', 'pape pontife', 'père mère parent', 'policier agent officier',
-].map(row => new Set(row.split(' ')))
+].map(row => new Set(fold(row).split(' ')))
+
+/** Descriptions, without articles, that name one and the same office. */
+export const offices: readonly ReadonlySet<string>[] = [
+  ["président de république", "chef de état", "président", "chef de exécutif", "hôte de élysée", "locataire de élysée", "président français", "chef de état français"],
+  ["premier ministre", "chef de gouvernement", "première ministre", "cheffe de gouvernement", "hôte de matignon", "locataire de matignon"],
+  ["président américain", "président de états-unis", "hôte de maison blanche", "locataire de maison blanche", "milliardaire républicain"],
+  ["pape", "souverain pontife", "saint-père", "évêque de rome", "chef de église catholique"],
+  ["ministre de intérieur", "locataire de beauvau", "premier flic de france"],
+  ["garde de sceaux", "ministre de justice"], ["ministre de économie", "locataire de bercy", "patron de bercy"],
+  ["chef de diplomatie", "ministre de affaires étrangères"], ["premier ministre britannique", "dirigeant conservateur"],
+].map(group => new Set(group.map(fold)))
 
 /** Nouns that fit any person: they name no office that could contradict another. */
 export const genericPersonNouns = new Set(

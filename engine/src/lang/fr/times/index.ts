@@ -1,4 +1,5 @@
-import { compileTimeGrammar, type TimeGrammar, type TimeRow } from '../../../times/grammar.ts'
+import { compileTimeGrammar, type TimeGrammar } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 import { amountRows } from './rows-amounts.ts'
 import { clockRows } from './rows-clock.ts'
 import { dateRows } from './rows-dates.ts'

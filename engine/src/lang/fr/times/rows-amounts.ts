@@ -1,4 +1,4 @@
-import type { TimeRow } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 
 const APPROX =
   '(environ|quelque|presque|près|plus|moins|autour|(un peu plus|moins)|(au moins)|(au plus)|(à peu près)|(à peine))'
@@ -6,15 +6,6 @@ const ABOUT = `(${APPROX} de|d?)?`
 
 /** Amounts of time: durations by themselves, and what *depuis*, *il y a* and *plus tard* count. */
 export const amountRows: readonly TimeRow[] = [
-  {
-    id: 'fr.amount',
-    layer: 1,
-    pattern: `${ABOUT} (NUM|ONE environ?) (longs|longues|petits|petites|bons|bonnes)? UNIT|NIGHTS (environ|entiers|entières)?`,
-    yields: 'DUR',
-    get: 'amount',
-    catches: 'Le siège a duré trois jours.',
-    ignores: 'Le mur mesure trois mètres.',
-  },
   {
     id: 'fr.amount-hours',
     layer: 1,
@@ -25,6 +16,15 @@ export const amountRows: readonly TimeRow[] = [
     ignores: 'Il est arrivé à l’heure.',
   },
   {
+    id: 'fr.amount',
+    layer: 1,
+    pattern: `${ABOUT} (NUM|ONE environ?) (longs|longues|petits|petites|bons|bonnes)? UNIT|NIGHTS (environ|entiers|entières)?`,
+    yields: 'DUR',
+    get: 'amount',
+    catches: 'Le siège a duré trois jours.',
+    ignores: 'Le mur mesure trois mètres.',
+  },
+  {
     id: 'fr.amount-half',
     layer: 1,
     pattern: `${ABOUT} NUM|ONE UNIT et demi|demie`,
@@ -32,15 +32,6 @@ export const amountRows: readonly TimeRow[] = [
     get: 'amountAndHalf',
     catches: 'Le chantier a pris un an et demi.',
     ignores: 'Un mur et demi.',
-  },
-  {
-    id: 'fr.amount-decimal',
-    layer: 1,
-    pattern: `${ABOUT} NUM ,|. NUM UNIT`,
-    yields: 'DUR',
-    get: 'decimalAmount',
-    catches: 'Un bail de 2,5 ans.',
-    ignores: 'Une hausse de 2,5 points.',
   },
   {
     id: 'fr.amount-short-unit',

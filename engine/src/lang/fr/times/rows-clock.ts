@@ -1,4 +1,4 @@
-import type { TimeRow } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 
 const OF_THE_DAY = '((du|au|le matin)|(du|le soir)|((de|dans)? l après midi)|(de|dans la nuit)|(dans le matin))'
 
@@ -52,7 +52,7 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.clock-hours-minutes',
     layer: 1,
-    pattern: `HOUR|ONE heure|heures (et MINUTE|((et)? (quart|demie|demi))|(moins (MINUTE|((le|un)? quart)))|MINUTE) ${OF_THE_DAY}? (précises|pile)?`,
+    pattern: `HOUR|ONE heure|heures ((et MINUTE)|(et? quart|demie|demi)|(moins (MINUTE|((le|un)? quart)))|MINUTE) ${OF_THE_DAY}? (précises|pile)?`,
     yields: 'CLK|HOURSMINUTES',
     get: 'clock',
     notBefore: 'UNIT',
@@ -160,7 +160,7 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.the-part',
     layer: 2,
-    pattern: '(toute la)|((dans|pendant|durant)? la) PARTDAY',
+    pattern: '(toute la)|la PARTDAY',
     yields: 'PT',
     get: 'thePart',
     notBefore: 'WORD|NAME|des|de|d',
@@ -170,10 +170,10 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.part-in',
     layer: 2,
-    pattern: 'en PARTDAY',
+    pattern: 'PARTDAY',
     yields: 'PT',
     get: 'thePart',
-    outside: 1,
+    after: 'en',
     catches: 'Le vote aura lieu en soirée.',
     ignores: 'Le vote aura lieu en séance.',
   },
@@ -191,7 +191,7 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.third-of-part',
     layer: 2,
-    pattern: 'tout? (en|au|à la|le|la)? tout? (début|milieu|mi|fin|courant) (de|du|d|(de la)|(de l)|(d une)) PARTDAY',
+    pattern: '(le|la)? tout? (début|milieu|mi|fin|courant) (de|du|d|(de la)|(de l)|(d une)) PARTDAY',
     yields: 'PT',
     get: 'partThird',
     catches: 'Le feu a pris en fin de matinée.',
@@ -218,7 +218,7 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.part-of-day',
     layer: 2,
-    pattern: '(le|la|l|au|(dans la))? PARTDAY de|du|d DATE',
+    pattern: '(le|la|l)? PARTDAY de|du|d DATE',
     yields: 'PT|DATEPT',
     get: 'dayPart',
     catches: 'L’émeute a éclaté dans la soirée de mardi.',
@@ -236,7 +236,7 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.night-between',
     layer: 2,
-    pattern: '(dans|pendant|durant|(au cours de))? la? PARTDAY de|du DATE? DAYNUM? à|au|et DATE',
+    pattern: 'la? PARTDAY (de|du DATE? DAYNUM? à|au|et DATE)|RANGED',
     yields: 'PT|DATEPT',
     get: 'nightBetween',
     catches: 'L’incendie s’est déclaré dans la nuit de jeudi à vendredi.',
@@ -245,11 +245,10 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.clock-after-preposition',
     layer: 2,
-    pattern: 'à|a|dès|midi HOURS',
+    pattern: 'HOURS',
     yields: 'CLK',
     get: 'clockOfHours',
-    outside: 1,
-    notBefore: 'PER',
+    after: 'à|a|dès',
     catches: 'Le bureau ouvre à 8 heures.',
     ignores: 'Le bureau est ouvert 8 heures.',
   },
@@ -342,7 +341,7 @@ export const clockRows: readonly TimeRow[] = [
     pattern: 'CLK',
     yields: 'PT',
     get: 'clockToday',
-    notAfter: 'LASTS|pendant|durant|PER',
+    notAfter: 'LASTS|pendant|durant',
     catches: 'Rendez-vous à 14h30.',
     ignores: 'Le vol dure 1h45.',
   },

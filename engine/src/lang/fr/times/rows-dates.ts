@@ -1,4 +1,4 @@
-import type { TimeRow } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 
 const MONTHS = '(MONTH|(MONTHX .?))'
 const DIRECTED = '(LAST|NEXT)'
@@ -153,20 +153,19 @@ export const dateRows: readonly TimeRow[] = [
   {
     id: 'fr.the-day-of-month',
     layer: 1,
-    pattern: 'le|du|au DAYNUM',
-    outside: 1,
+    pattern: 'DAYNUM',
+    after: 'le|du|au',
     yields: 'DATE|ANY',
     get: 'calendarDay',
     before: 'STOP|EDGE|.|,|entre',
-    notAfter: 'NAME|numéro',
     catches: 'Je reviendrai le 23.',
     ignores: 'Prenez le 23 boulevard du Temple.',
   },
   {
     id: 'fr.the-day-before-hours',
     layer: 1,
-    pattern: 'le DAYNUM (de|entre) HOUR (h|heures MINUTE?)? à|et HOUR (h|heures MINUTE?)?',
-    outside: 1,
+    pattern: 'DAYNUM (de|entre) HOUR (h|heures MINUTE?)? à|et HOUR (h|heures MINUTE?)?',
+    after: 'le|du|au',
     yields: 'PT',
     get: 'dayHourRange',
     notBefore: 'WORD|UNIT',

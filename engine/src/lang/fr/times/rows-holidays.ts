@@ -1,4 +1,4 @@
-import type { TimeRow } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 
 /** [id, name known to the calendar, pattern, a text that it must catch]. */
 const holidays: readonly (readonly [string, string, string, string])[] = [

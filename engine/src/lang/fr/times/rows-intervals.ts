@@ -1,4 +1,4 @@
-import type { TimeRow } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 
 const THE = '(le|la|l|les|ce|cet|cette)?'
 
@@ -7,7 +7,7 @@ export const intervalRows: readonly TimeRow[] = [
   {
     id: 'fr.third',
     layer: 2,
-    pattern: `tout? (en|au|(à la)|le|la)? tout? (START|END|MIDDLE) (de|du|d|des|(de la)|(de l)|(des années))? ${THE} (MON|YEAR|SPAN)`,
+    pattern: `(le|la)? tout? (START|END|MIDDLE) -? (de|du|d|des|(de la)|(de l)|(des années))? ${THE} (MON|YEAR|SPAN)`,
     yields: 'SPAN|ANY',
     get: 'third',
     catches: 'La route a été coupée début juin.',
@@ -17,23 +17,12 @@ export const intervalRows: readonly TimeRow[] = [
     id: 'fr.third-of-unit',
     layer: 1,
     pattern:
-      'tout? (START|END|(milieu)|mi) (du|de|d|(de la)|(de l)|(de cette)|(de ce)) (semaine|mois|année|journée|siècle|décennie|trimestre) (prochain|prochaine|dernier|dernière)?',
+      '(le|la)? tout? START|END|milieu|mi (du|de|d|(de la)|(de l)|(de cette)|(de ce))? (semaine|mois|année|journée|siècle|décennie|trimestre) (prochain|prochaine|dernier|dernière)?',
     yields: 'SPAN|ANY',
     get: 'thirdOfUnit',
-    notBefore: 'NUM',
+    notBefore: 'NUM|YEAR4|de|d|FOLLOWING',
     catches: 'Le rapport a été remis au début du mois.',
     ignores: 'Le rapport a été remis au début du procès.',
-  },
-  {
-    id: 'fr.third-of-unit-article',
-    layer: 1,
-    pattern:
-      '(le|la) (START|END|(milieu)) (du|de|d|(de la)|(de l)|(de cette)|(de ce)) (semaine|mois|année|journée|siècle|décennie|trimestre) (prochain|prochaine|dernier|dernière)?',
-    yields: 'SPAN|ANY',
-    get: 'thirdOfUnit',
-    notBefore: 'NUM',
-    catches: 'La dette croît depuis le début de l’année.',
-    ignores: 'La dette croît depuis le début du siège.',
   },
   {
     id: 'fr.range',
@@ -154,7 +143,7 @@ export const intervalRows: readonly TimeRow[] = [
   {
     id: 'fr.until',
     layer: 3,
-    pattern: `((jusqu (à|au|en|(à la)|(aux)))|(avant)|(d ici à?)|(d ici (au|(à la)|en))) ${THE} (ANY|PT|CLK|HOURS|HSHORT)`,
+    pattern: `((jusqu (à|au|en|(à la)|(aux)|après))|(avant)|(d ici à?)|(d ici (au|(à la)|en))) ${THE} (ANY|PT|CLK|HOURS|HSHORT)`,
     yields: 'ANY',
     get: 'until',
     notAfter: 'DUR',

@@ -1,4 +1,4 @@
-import type { TimeRow } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
 

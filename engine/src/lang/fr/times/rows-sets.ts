@@ -1,4 +1,4 @@
-import type { TimeRow } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 
 const adverb = (id: string, value: string, words: string, catches: string): TimeRow => ({
   id: `fr.set-${id}`,

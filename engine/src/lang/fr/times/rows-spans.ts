@@ -1,4 +1,4 @@
-import type { TimeRow } from '../../../times/grammar.ts'
+import type { TimeRow } from '../../../times/row.ts'
 
 const YEARS = '((de l? (an|année)?)? YEAR4)'
 
@@ -7,10 +7,10 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.month',
     layer: 1,
-    pattern: `((le|du|au|ce)? mois de|d)? MONTH (${YEARS}|LAST|NEXT|FOLLOWING)?`,
+    pattern: `((le|ce)? mois de|d)? MONTH (${YEARS}|LAST|NEXT|FOLLOWING)?`,
     yields: 'MON|ANY',
     get: 'calendarMonth',
-    notAfter: 'NUM|planète|WEEKDAY|champ|sur',
+    notAfter: 'NUM|planète|WEEKDAY|champ|sur|saint',
     notBefore: 'DAYNUM',
     catches: 'Il avait démissionné en mars.',
     ignores: 'La planète Mars a été photographiée.',
@@ -21,7 +21,7 @@ export const spanRows: readonly TimeRow[] = [
     pattern: '(mois de|d)? MONTH',
     yields: 'MON|ANY',
     get: 'calendarMonth',
-    notAfter: 'NUM|planète|WEEKDAY|champ|sur',
+    notAfter: 'NUM|planète|WEEKDAY|champ|sur|saint',
     before: 'DAYNUM',
     catches: 'En mai 12 villages étaient isolés.',
     ignores: 'Le 12 mai, tout était calme.',
@@ -106,7 +106,7 @@ export const spanRows: readonly TimeRow[] = [
     id: 'fr.year-before-christ',
     layer: 1,
     pattern:
-      '(l an)? (NUM|YEAR4) ((avant jésus christ)|(avant (notre|l) ère)|(av . j . c .?)|(av . jc)|(avant j . c .?)|(avant jc))',
+      '(l an)? (NUM|YEAR4) ((avant jésus christ)|(avant (notre|l) ère)|(av .? j . -? c .?)|(av .? jc)|(avant j . -? c .?)|(avant jc))',
     yields: 'YEAR|ANY',
     get: 'yearBeforeChrist',
     catches: 'Le temple a été bâti en 52 avant Jésus-Christ.',
@@ -115,7 +115,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.year-after-christ',
     layer: 1,
-    pattern: '(l an)? (NUM|YEAR4) ((après jésus christ)|(de notre ère)|(apr . j . c .?)|(après j . c .?)|(après jc))',
+    pattern: '(l an)? (NUM|YEAR4) ((après jésus christ)|(de notre ère)|(apr .? j . -? c .?)|(après j . -? c .?)|(après jc))',
     yields: 'YEAR|ANY',
     get: 'year',
     catches: 'La bataille a eu lieu en 732 après J.-C.',
@@ -212,8 +212,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.month-shift-last',
     layer: 1,
-    pattern: '(le|du|au)? mois LAST',
-    outside: 0,
+    pattern: 'le? mois LAST',
     yields: 'MON|ANY',
     get: 'shift',
     unit: 'month',
@@ -225,7 +224,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.month-shift-next',
     layer: 1,
-    pattern: '(le|du|au)? mois (NEXT|(qui vient))',
+    pattern: 'le? mois (NEXT|(qui vient))',
     yields: 'MON|ANY',
     get: 'shift',
     unit: 'month',
@@ -331,7 +330,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.week-of',
     layer: 2,
-    pattern: '(dans)? la semaine (du|de) DATE',
+    pattern: 'la semaine (du|de) DATE',
     yields: 'SPAN|ANY',
     get: 'weekOf',
     catches: 'Les cours reprendront dans la semaine du 10 juillet.',
@@ -352,7 +351,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.weekend-last',
     layer: 1,
-    pattern: '((le|du|au|ce)? (weekend)|(week end) LAST)|((la|en)? fin de semaine dernière)',
+    pattern: '((le|ce)? (weekend)|(week end) LAST)|((la|en)? fin de semaine dernière)',
     yields: 'SPAN|ANY',
     get: 'shift',
     unit: 'weekend',
@@ -363,7 +362,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.weekend-next',
     layer: 1,
-    pattern: '((le|du|au|ce)? (weekend)|(week end) NEXT)|((la|en)? fin de semaine prochaine)',
+    pattern: '((le|ce)? (weekend)|(week end) NEXT)|((la|en)? fin de semaine prochaine)',
     yields: 'SPAN|ANY',
     get: 'shift',
     unit: 'weekend',
@@ -374,7 +373,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.weekend-of',
     layer: 2,
-    pattern: '(le|du|au|ce)? (weekend)|(week end) (du|de|des|de l) (SPAN|DATE)',
+    pattern: '(le|ce)? (weekend)|(week end) du|de|des|d SPAN|DATE',
     yields: 'SPAN|ANY',
     get: 'weekendOf',
     catches: 'Le tournoi aura lieu le week-end du 8 juillet.',
@@ -423,8 +422,8 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.season',
     layer: 1,
-    pattern: 'l|le|au|du|en|d|un|le SEASON',
-    outside: 1,
+    pattern: 'SEASON',
+    after: 'l|le|au|du|en|d|un',
     yields: 'SPAN|ANY',
     get: 'season',
     notBefore: 'austral|indien',
@@ -473,7 +472,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.decade',
     layer: 1,
-    pattern: '(des|les|ces)? années (YEAR4|NUM)',
+    pattern: '(les|ces)? années (YEAR4|NUM)',
     yields: 'SPAN|ANY|DECADE',
     get: 'decade',
     notBefore: 'UNIT',
@@ -483,7 +482,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.decade-range',
     layer: 1,
-    pattern: '(les|des)? années (YEAR4|NUM) (-|et|/|à|ou) (YEAR4|NUM)',
+    pattern: 'les? années (YEAR4|NUM) (-|et|/|à|ou) (YEAR4|NUM)',
     yields: 'SPAN|ANY',
     get: 'decadeRange',
     catches: 'Les villas des années 1960-1970 sont classées.',
@@ -493,7 +492,7 @@ export const spanRows: readonly TimeRow[] = [
     id: 'fr.century',
     layer: 1,
     pattern:
-      '(le|au|du)? ((ROMAN TH?)|(NUM TH)|(NUM? ORDINAL)|(NUM et unième)|FIRST) (siècle|s) ((avant jésus christ)|(avant (notre|l) ère)|(av . j . c .?)|(avant j . c .?)|(après j . c .?)|(de notre ère))?',
+      'le? ((ROMAN TH?)|(NUM TH)|(NUM? ORDINAL)|(NUM et unième)|FIRST) (siècle|s) ((avant jésus christ)|(avant (notre|l) ère)|(av .? j . -? c .?)|(avant j . -? c .?)|(après j . -? c .?)|(de notre ère))?',
     yields: 'SPAN|ANY',
     get: 'century',
     catches: 'L’église a été bâtie au XIIe siècle.',
@@ -502,7 +501,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.century-shift-last',
     layer: 1,
-    pattern: '(le|au|du)? siècle (LAST|PREVIOUS)',
+    pattern: 'le? siècle (LAST|PREVIOUS)',
     yields: 'SPAN|ANY',
     get: 'shift',
     unit: 'century',
@@ -535,7 +534,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.recent-count',
     layer: 1,
-    pattern: '(les|des|ces|aux|ses|au cours des)? (NUM LAST|NEXT UNIT|NIGHTS)',
+    pattern: '(les|ces)? NUM LAST|NEXT UNIT|NIGHTS',
     yields: 'SPAN|ANY',
     get: 'recent',
     catches: 'Le déficit s’est creusé au cours des dix dernières années.',
@@ -544,7 +543,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.recent-count-after',
     layer: 1,
-    pattern: '(les|des|ces|aux|ses)? LAST|NEXT NUM UNIT',
+    pattern: '(les|ces)? LAST|NEXT NUM UNIT',
     yields: 'SPAN|ANY',
     get: 'recent',
     catches: 'Les avions ont frappé la ville dans les dernières 24 heures.',
@@ -554,7 +553,7 @@ export const spanRows: readonly TimeRow[] = [
     id: 'fr.recent-vague',
     layer: 1,
     pattern:
-      '((dans|pendant|durant|(au cours de)) les|ces|des)|les|ces|des (toutes)? LAST|NEXT (jours|semaines|mois|années|ans|heures|minutes|décennies)',
+      '(les|ces)? toutes? LAST|NEXT (jours|semaines|mois|années|ans|heures|minutes|décennies)',
     yields: 'SPAN|ANY',
     get: 'recent',
     catches: 'Les prix ont doublé ces derniers mois.',

@@ -20,7 +20,7 @@ export const frenchTimeWords: Readonly<Record<string, Readonly<Record<string, nu
   UNITX: { sec: 1, s: 1, min: 2, mn: 2, mins: 2, h: 3 },
   NIGHTS: { nuit: 4, nuits: 4, soirs: 4, matins: 4 },
   // In the order of PARTS: morning noon afternoon evening night day
-  PART: { matin: 1, matinée: 1, midi: 2, soir: 4, soirée: 4, nuit: 5 },
+  PART: { matin: 1, matinée: 1, soir: 4, soirée: 4, nuit: 5 },
   PARTS: { matins: 1, soirs: 4, nuits: 5 },
   SEASON: { printemps: 1, été: 2, automne: 3, hiver: 4 },
   CARDINAL: {
