@@ -6,7 +6,6 @@ import type { ArticleFields, FieldOrigin } from '../ingested-article.ts'
 import { givenField } from '../metadata/choose-field.ts'
 import { detectLanguage } from '../metadata/find-language.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { readPdf } from './read-pdf.ts'
 
 /** One document of one article. */
 export type DocumentFormat = 'html' | 'text' | 'markdown' | 'pdf'
@@ -30,7 +29,8 @@ export interface ReadDocument {
 /** Text and fields of one document in any of the formats. @throws IngestError where it holds no text that can be read. */
 export async function readDocument(input: DocumentInput): Promise<ReadDocument> {
   if (input.format === 'html') return { ...extractPage(input), verbatim: null }
-  if (input.format === 'pdf') return readPdf(input.bytes)
+  // The PDF library is large and seldom needed.
+  if (input.format === 'pdf') return (await import('./read-pdf.ts')).readPdf(input.bytes)
   const { text, encoding } = decodeText(input.bytes, input.headers.get('content-type') ?? null)
   if (input.format === 'markdown') return { ...readMarkdown(text), encoding }
   if (isBinary(text)) throw new IngestError('unsupported', 'This is not text in any format that Selon reads.')
@@ -73,6 +73,6 @@ export function fieldsOf(known: KnownFields): ArticleFields {
 /** Control characters that no text has. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 4000)
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
+  const controls = sample.match(/[^\P{Cc}\t\n\r\f\v]|\ufffd/gu)?.length ?? 0
   return controls > sample.length * 0.05
 }

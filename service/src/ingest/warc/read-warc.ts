@@ -1,0 +1,103 @@
+import { WARCParser } from 'warcio'
+import { IngestError } from '../ingest-error.ts'
+import type { Header } from '../snapshot.ts'
+
+/** A page in an archive, as it was received. */
+export interface WarcPage {
+  /** Position among the records of the archive, 1 for the first. */
+  readonly number: number
+  readonly url: string
+  /** ISO 8601 in UTC, the record's date. */
+  readonly fetchedAt: string
+  readonly status: number
+  readonly headers: readonly Header[]
+  readonly bytes: Uint8Array
+}
+
+export interface BrokenWarcRecord {
+  readonly number: number
+  readonly url: string | null
+  readonly error: IngestError
+}
+
+const TEXT_TYPES = /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|pdf))/i
+const LONGEST_LINE = 1024 * 1024
+
+/**
+ * Pages of a WARC file, plain or gzipped, one after the other, with memory for one record. Requests, pictures, scripts, redirects and errors are
+ * passed over without reading their bodies. A record that is too long is reported; an archive that breaks off is reported once, after what was whole.
+ */
+export async function* readWarc(chunks: AsyncIterable<Uint8Array>, limit: number, only: number | null = null): AsyncGenerator<WarcPage | BrokenWarcRecord> {
+  let number = 0
+  try {
+    const parser = new WARCParser(chunks, { keepHeadersCase: true })
+    for await (const record of parser) {
+      number++
+      if (only !== null && number < only) continue
+      const type = record.warcType
+      const url = record.warcTargetURI ?? null
+      if ((type === 'response' || type === 'resource') && url !== null && /^https?:/i.test(url)) {
+        const status = record.httpHeaders ? Number(record.httpHeaders.statusCode ?? 0) : 200
+        const headers = headersOf(record.httpHeaders?.headers, record.warcContentType ?? null)
+        if (status === 200 && TEXT_TYPES.test(valueOf(headers, 'content-type') ?? 'text/html')) {
+          const bytes = await readLimited(record.reader, limit)
+          if (bytes === null) yield { number, url, error: new IngestError('too-large', `Record ${number} has more than ${limit} bytes.`) }
+          else yield { number, url, fetchedAt: dateOf(record.warcDate), status, headers, bytes: dechunk(bytes, headers) }
+        }
+      }
+      if (only !== null && number >= only) return
+    }
+  } catch (error) {
+    yield {
+      number: number + 1,
+      url: null,
+      error: new IngestError('malformed', `The archive cannot be read after record ${number}: ${error instanceof Error ? error.message : String(error)}.`, { cause: error }),
+    }
+    return
+  }
+  if (number === 0) yield { number: 1, url: null, error: new IngestError('malformed', 'The file holds no WARC records.') }
+}
+
+function headersOf(headers: Iterable<[string, string]> | undefined, contentType: string | null): Header[] {
+  const pairs: Header[] = []
+  for (const [name, value] of headers ?? []) pairs.push([name, value])
+  if (headers === undefined && contentType !== null) pairs.push(['Content-Type', contentType])
+  return pairs
+}
+
+const valueOf = (headers: readonly Header[], name: string): string | null => headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
+
+async function readLimited(reader: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of reader) {
+    length += chunk.length
+    // The rest is still read, for the next record begins behind it; it is not kept.
+    if (length <= limit) chunks.push(chunk)
+    else chunks.length = 0
+  }
+  return length <= limit ? Buffer.concat(chunks, length) : null
+}
+
+/** The body without chunked transfer coding. Many archives keep the header although they keep the body whole; a body that is not chunked stays as it is. */
+function dechunk(bytes: Uint8Array, headers: readonly Header[]): Uint8Array {
+  if (!/chunked/i.test(valueOf(headers, 'transfer-encoding') ?? '')) return bytes
+  const parts: Uint8Array[] = []
+  let position = 0
+  while (position < bytes.length) {
+    const end = bytes.indexOf(10, position)
+    if (end < 0 || end - position > LONGEST_LINE) return bytes
+    const size = /^([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(Buffer.from(bytes.subarray(position, end)).toString('latin1').trim())?.[1]
+    if (size === undefined) return bytes
+    const length = Number.parseInt(size, 16)
+    if (length === 0) break
+    parts.push(bytes.subarray(end + 1, end + 1 + length))
+    position = end + 1 + length + 2
+  }
+  return Buffer.concat(parts)
+}
+
+const dateOf = (date: string | null | undefined): string => {
+  const time = Date.parse(date ?? '')
+  return Number.isNaN(time) ? '1970-01-01T00:00:00.000Z' : new Date(time).toISOString()
+}
