@@ -1,0 +1,73 @@
+import { LATIN_READINGS, type Reading, SCRIPT_READINGS } from '../lang/names/sound-classes.ts'
+import type { Word } from './word-aligner.ts'
+
+/** How one word may sound: its consonants as class letters (`P F T K S J L M N R`), vowels left out, the likeliest reading first. */
+export type Skeleton = string
+
+/** A state of the search: the reading so far and how many times a second reading was taken. */
+interface Partial {
+  readonly sounds: string
+  readonly detours: number
+}
+
+/**
+ * The skeletons of a word, at most `limit`: the usual reading first, then those that take the second reading of a letter in one place,
+ * then in two. Words that are spellings of one name share at least one, as a rule.
+ */
+export function skeletonsOf(word: Word, limit: number): Skeleton[] {
+  const readings = word.script === 'latn' ? LATIN_READINGS : SCRIPT_READINGS
+  const marked = `^${word.text}$`
+  const states: Partial[][] = Array.from({ length: marked.length + 1 }, () => [])
+  states[0]!.push({ sounds: '', detours: 0 })
+  for (let at = 0; at < marked.length; at++) {
+    if (states[at]!.length === 0) continue
+    const { length, sounds } = readingAt(marked, at, readings)
+    sounds.forEach((sound, rank) => {
+      for (const state of states[at]!)
+        keep(
+          states[at + length]!,
+          { sounds: join(state.sounds, sound), detours: state.detours + (rank > 0 ? 1 : 0) },
+          limit,
+        )
+    })
+  }
+  return states[marked.length]!.map(state => state.sounds)
+}
+
+const LONGEST_READING = 4
+const SILENT: Reading = ['']
+
+function readingAt(
+  marked: string,
+  at: number,
+  readings: ReadonlyMap<string, Reading>,
+): { length: number; sounds: Reading } {
+  for (let length = Math.min(LONGEST_READING, marked.length - at); length > 0; length--) {
+    const sounds = readings.get(marked.slice(at, at + length))
+    if (sounds !== undefined) return { length, sounds }
+  }
+  return { length: 1, sounds: SILENT }
+}
+
+/** Adds a sound; the same class twice counts once, and a stop before a hissing sound of its place melts into it (*tch*, *tz*). */
+function join(sounds: string, sound: string): string {
+  if (sound === '') return sounds
+  const last = sounds[sounds.length - 1]
+  if (last === sound[0]) return sounds + sound.slice(1)
+  if (last === 'T' && (sound[0] === 'S' || sound[0] === 'J'))
+    return sounds.slice(0, -1) + (sounds[sounds.length - 2] === sound[0] ? sound.slice(1) : sound)
+  return sounds + sound
+}
+
+/** Keeps the states with the fewest detours, each reading once. */
+function keep(states: Partial[], state: Partial, limit: number): void {
+  const known = states.findIndex(one => one.sounds === state.sounds)
+  if (known >= 0) {
+    if (states[known]!.detours <= state.detours) return
+    states.splice(known, 1)
+  }
+  const place = states.findIndex(one => one.detours > state.detours)
+  if (place >= 0) states.splice(place, 0, state)
+  else states.push(state)
+  if (states.length > limit) states.pop()
+}
