@@ -20,7 +20,8 @@ const KINDS = Uint8Array.from({ length: LIMIT }, (_, code) => {
   if (code === 0x2d) return hyphen
   if (code === 0x2e) return period
   if (code === 0xd7 || code === 0xf7) return symbol
-  if (code === 0xaa || code === 0xba || code === 0xb2 || code === 0xb3 || code === 0xb9) return letter
+  if (code === 0xaa || code === 0xba || code === 0xb2 || code === 0xb3 || code === 0xb9 || code === 0xb5) return letter
+  if (code >= 0xbc && code <= 0xbe) return letter
   return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? letter : code >= 0xc0 ? letter : symbol
 })
 

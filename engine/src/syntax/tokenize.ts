@@ -72,6 +72,7 @@ export class Tokenizer {
     let dots = 0
     let segment = start
     let i = start + 1
+    if (i < to && isHourMark(text, start)) return i
     for (; i < to; i++) {
       const kind = kindOf(text.charCodeAt(i))
       if (kind === letter || kind === digit) continue
@@ -100,6 +101,11 @@ export class Tokenizer {
         const code = text.charCodeAt(i)
         if (code === 0x40 && next === letter && lastHyphen < 0) return this.#address(text, start, to)
         if (code === 0x3a && isScheme(text, start, i, to)) return this.#address(text, start, to)
+        if (code === 0x28 && next === letter) {
+          const inflection = inflectionEnd(text, i, to)
+          if (inflection > 0) return inflection
+        }
+        if (code === 0xb0 && i - start === 1 && (text.charCodeAt(start) | 0x20) === 0x6e) return i + 1
         if (code === 0x26 && i - segment <= 3 && isUpper(text, i - 1) && i + 1 < to && isUpper(text, i + 1)) continue
         break
       }
@@ -238,6 +244,8 @@ export class Tokenizer {
       return i
     }
     if (kind === apostrophe) return i < to && text.charCodeAt(i) === code ? i + 1 : i
+    if (code === 0xb0 && next === letter && (i + 1 >= to || kindOf(text.charCodeAt(i + 1)) !== letter)) return i + 1
+    if (code === 0x2b && text.startsWith('/-', i) && i + 2 <= to) return i + 2
     if ((code === 0x40 || code === 0x23) && next === letter) {
       while (
         i < to &&
@@ -266,6 +274,18 @@ export class Tokenizer {
 function isUpper(text: string, at: number): boolean {
   const character = text.charAt(at)
   return character !== character.toLowerCase()
+}
+
+/** True for the *h* of *14h30*, whose figures make words of their own. */
+function isHourMark(text: string, at: number): boolean {
+  if ((text.charCodeAt(at) | 0x20) !== 0x68 || at === 0) return false
+  return kindOf(text.charCodeAt(at - 1)) === digit && kindOf(text.charCodeAt(at + 1)) === digit
+}
+
+/** End of an inflection in brackets (*candidat(e)s*, *élu(es)*) that opens at `at`, or 0. */
+function inflectionEnd(text: string, at: number, to: number): number {
+  const match = /^\((?:e|s|es|ne|nes|x)\)s?(?![\p{L}\p{N}])/iu.exec(text.slice(at, Math.min(to, at + 8)))
+  return match ? at + match[0].length : 0
 }
 
 function isScheme(text: string, start: number, colon: number, to: number): boolean {
