@@ -4,12 +4,14 @@
  * Figures are those of the first file, each fold judged by models that never saw it; further files only add to the training.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type Comparison, measurePair } from '../../service/src/compare/judge-pair.ts'
+import type { Comparison } from '../../service/src/compare/judge-pair.ts'
 import { frenchComparison } from '../../service/src/compare/lang/fr.ts'
 import { type PairModel, scoreOf } from '../../service/src/compare/pair-model.ts'
 import { type PairInFile, readingsOf } from '../../service/src/compare/pairs-file.ts'
-import type { ReportedStatement } from '../../service/src/compare/reported-statement.ts'
+import { toldFeatures } from '../../service/src/compare/told-features.ts'
+import { verbatimFeatures } from '../../service/src/compare/verbatim-features.ts'
 import { loadStatistics } from '../../service/src/compare/word-statistics.ts'
+import { loadReader } from '../../service/src/reader.ts'
 
 type Features = Readonly<Record<string, number>>
 /** A judged pair with the features of every way to read its two contexts. */
@@ -18,6 +20,8 @@ export interface Case {
   readonly verbatim: boolean
   readonly same: boolean
   readonly readings: readonly Features[]
+  /** Features by the other model of the readings of a told pair in which both sides turned out to be quoted. */
+  readonly quoted: readonly Features[]
 }
 
 const STRENGTH = { verbatim: 1, told: 3 }
@@ -25,6 +29,7 @@ const ROUNDS = 3
 const FOLDS = 41
 const OUT = new URL('../../service/src/compare/data/fr-pair-models.json', import.meta.url)
 const untrained: PairModel = { bias: 0, weights: {}, yes: 0.5, unsure: 0.5 }
+const reader = loadReader()
 const means: Comparison = {
   language: frenchComparison,
   statistics: loadStatistics(),
@@ -32,10 +37,16 @@ const means: Comparison = {
 }
 
 export function caseOf(pair: PairInFile): Case {
-  const [as, bs] = [readingsOf(pair.a, means), readingsOf(pair.b, means)]
-  const readings = as.flatMap(a => bs.map(b => measurePair(a, b, means).features as Features))
-  const verbatim = [as[0], bs[0]].every((side: ReportedStatement | undefined) => side?.verbatim === true)
-  return { id: pair.id, verbatim, same: pair.same === 'yes', readings }
+  const [as, bs] = [readingsOf(pair.a, means, reader), readingsOf(pair.b, means, reader)]
+  const verbatim = pair.a.quote !== null && pair.b.quote !== null
+  const both = as.flatMap(a => bs.map(b => ({ a, b })))
+  const quoted = verbatim
+    ? []
+    : both.filter(({ a, b }) => a.verbatim && b.verbatim).map(({ a, b }) => ({ ...verbatimFeatures(a, b, means) }))
+  const readings = both.map(({ a, b }) =>
+    verbatim ? { ...verbatimFeatures(a, b, means) } : { ...toldFeatures(a, b, means) },
+  )
+  return { id: pair.id, verbatim, same: pair.same === 'yes', readings, quoted }
 }
 
 /** Logistic regression with an L2 penalty by gradient ascent on standardised features; pairs read in several ways count as their best reading. */
@@ -125,6 +136,8 @@ const models: Record<string, PairModel> = {}
 for (const kind of ['verbatim', 'told'] as const) {
   const of = (cases: readonly Case[]) => cases.filter(one => one.verbatim === (kind === 'verbatim'))
   const scores = crossValidate(of(first!), of(others.flat()), STRENGTH[kind])
+  for (const { id, quoted } of of(first!))
+    for (const features of quoted) scores.set(id, Math.max(scores.get(id)!, scoreOf(models.verbatim!, features)))
   print(kind, of(first!), scores)
   models[kind] = { ...fit([...of(first!), ...of(others.flat())], STRENGTH[kind]), yes: 0.6, unsure: 0.4 }
   console.log(models[kind])

@@ -6,11 +6,12 @@ import { readFileSync } from 'node:fs'
 import { comparePairs, type PredictedPair } from '../../service/src/compare/compare-pairs.ts'
 import { loadComparison } from '../../service/src/compare/load-comparison.ts'
 import type { PairInFile } from '../../service/src/compare/pairs-file.ts'
+import { loadReader } from '../../service/src/reader.ts'
 
 const file = process.argv.slice(2).find(argument => !argument.startsWith('--')) ?? process.env.SELON_PAIRS
 if (file === undefined)
   throw new Error('Name the file of judged pairs: node evaluation/src/pairs.ts PAIRS.json [--errors]')
-const pairs = comparePairs(JSON.parse(readFileSync(file, 'utf8')) as PairInFile[], loadComparison())
+const pairs = comparePairs(JSON.parse(readFileSync(file, 'utf8')) as PairInFile[], loadComparison(), loadReader())
 
 const share = (part: number, whole: number) => (whole === 0 ? 'none' : (part / whole).toFixed(3))
 

@@ -24,10 +24,11 @@ export function command(): Command {
 async function judged(file: string): Promise<unknown> {
   const { comparePairs } = await import('../compare/compare-pairs.ts')
   const { loadComparison } = await import('../compare/load-comparison.ts')
+  const { loadReader } = await import('../reader.ts')
   const { parsePairs } = await import('../compare/pairs-file.ts')
   const pairs = parsePairs(await readFile(file, 'utf8'))
   if (typeof pairs === 'string') throw new Failure(`${file}: ${pairs}`)
-  return comparePairs(pairs, loadComparison())
+  return comparePairs(pairs, loadComparison(), loadReader())
 }
 
 async function write(text: string, out: string | undefined): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Reader } from '@selon/engine'
 import { type Comparison, judgePair, type PairJudgement } from './judge-pair.ts'
 import { type PairInFile, readingsOf } from './pairs-file.ts'
 
@@ -7,17 +8,17 @@ export interface PredictedPair extends PairInFile {
 }
 
 /** Judges every pair of a pairs file; of the ways to read two contexts the likeliest counts. */
-export const comparePairs = (pairs: readonly PairInFile[], comparison: Comparison): PredictedPair[] =>
+export const comparePairs = (pairs: readonly PairInFile[], comparison: Comparison, reader: Reader): PredictedPair[] =>
   pairs.map(pair => {
-    const { same, score, change, also, reasons } = judgeReadings(pair, comparison)
+    const { same, score, change, also, reasons } = judgeReadings(pair, comparison, reader)
     const rounded = Math.round(score * 1000) / 1000
     const named = same === 'no' ? { change: null, also: [] } : { change, also }
     return { ...pair, predicted: { same, score: rounded, ...named, reasons } }
   })
 
-function judgeReadings(pair: PairInFile, comparison: Comparison): PairJudgement {
-  const bs = readingsOf(pair.b, comparison)
-  return readingsOf(pair.a, comparison)
+function judgeReadings(pair: PairInFile, comparison: Comparison, reader: Reader): PairJudgement {
+  const bs = readingsOf(pair.b, comparison, reader)
+  return readingsOf(pair.a, comparison, reader)
     .flatMap(a => bs.map(b => judgePair(a, b, comparison)))
     .reduce((best, next) => (next.score > best.score ? next : best))
 }

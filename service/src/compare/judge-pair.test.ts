@@ -28,7 +28,11 @@ test.each([
   ['a cut is a cut', 'La piscine des Tanneurs fermera en décembre', 'shortened'],
   ['a cut marked as such', 'La piscine des Tanneurs (...) fermera en décembre', 'shortened'],
   ['more of the sentence', `Je le dis avec regret : ${QUOTE}`, 'extended'],
-  ['another translation', 'La piscine des Tanneurs fermera en décembre car la chaudière est à bout de souffle', 'reworded'],
+  [
+    'another translation',
+    'La piscine des Tanneurs fermera en décembre car la chaudière est à bout de souffle',
+    'reworded',
+  ],
 ])('the same quotation: %s', (_, other, change) => {
   const judgement = judge(said(QUOTE), said(other))
   expect(judgement.same).toBe('yes')
@@ -37,8 +41,12 @@ test.each([
 })
 
 test('a paraphrase by the same speaker on the same day is the same utterance', () => {
-  const a = told('Odile Ferrandier a annoncé mardi que la piscine des Tanneurs fermera en décembre à cause de sa chaudière.')
-  const b = told('La maire Odile Ferrandier a annoncé la fermeture de la piscine des Tanneurs en décembre, la chaudière étant usée.')
+  const a = told(
+    'Odile Ferrandier a annoncé mardi que la piscine des Tanneurs fermera en décembre à cause de sa chaudière.',
+  )
+  const b = told(
+    'La maire Odile Ferrandier a annoncé la fermeture de la piscine des Tanneurs en décembre, la chaudière étant usée.',
+  )
   expect(judge(a, b)).toMatchObject({ same: 'yes', change: 'paraphrased' })
 })
 
@@ -46,7 +54,8 @@ test.each([
   ['pourrait', 'va', 'hardened'],
   ['va', 'pourrait', 'softened'],
 ])('%s becomes %s: %s', (before, after, change) => {
-  const sentence = (verb: string) => `Le chantier du viaduc de la Sorgue ${verb} coûter douze millions d'euros à la commune`
+  const sentence = (verb: string) =>
+    `Le chantier du viaduc de la Sorgue ${verb} coûter douze millions d'euros à la commune`
   expect(judge(said(sentence(before)), said(sentence(after)))).toMatchObject({ same: 'yes', change })
 })
 
@@ -77,7 +86,9 @@ test.each<[string, ReportedStatement, ReportedStatement]>([
   ],
   [
     'a legal term that nobody utters',
-    said('violences volontaires en réunion', { context: 'Il est poursuivi pour « violences volontaires en réunion ».' }),
+    said('violences volontaires en réunion', {
+      context: 'Il est poursuivi pour « violences volontaires en réunion ».',
+    }),
     said('violences volontaires en réunion', {
       context: 'Trois hommes sont jugés pour « violences volontaires en réunion ».',
       title: 'Trois hommes devant le tribunal de Montcornet',
@@ -93,12 +104,16 @@ test.each<[string, ReportedStatement, ReportedStatement]>([
   [
     'the same topic, another claim',
     told('Odile Ferrandier a annoncé que la piscine des Tanneurs fermera en décembre.'),
-    told("L'opposant Rémi Castelnau a dénoncé le prix des travaux de la piscine des Tanneurs.", { speaker: 'Rémi Castelnau' }),
+    told("L'opposant Rémi Castelnau a dénoncé le prix des travaux de la piscine des Tanneurs.", {
+      speaker: 'Rémi Castelnau',
+    }),
   ],
   [
     'the same speaker on another day',
     told('Odile Ferrandier a promis mardi une patinoire sur la place du marché.'),
-    told('Odile Ferrandier a promis une crèche de quarante places dans le quartier des Forges.', { published: '2025-03-11' }),
+    told('Odile Ferrandier a promis une crèche de quarante places dans le quartier des Forges.', {
+      published: '2025-03-11',
+    }),
   ],
 ])('not the same: %s', (_, a, b) => {
   expect(judge(a, b).same).not.toBe('yes')

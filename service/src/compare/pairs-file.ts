@@ -1,7 +1,10 @@
+import type { Reader } from '@selon/engine'
 import { z } from 'zod'
 import type { CompareMeans } from './pair-words.ts'
 import { readContext } from './read-context.ts'
+import { readStatements } from './read-statements.ts'
 import type { ReportedStatement } from './reported-statement.ts'
+import { wordsOf } from './words.ts'
 
 /** One side of a pair as a pairs file gives it: a context from an article, and the quotation in question or null. */
 export interface PairSide {
@@ -22,9 +25,29 @@ export interface PairInFile {
   readonly also?: readonly string[]
 }
 
-/** The ways to read one side: the named quotation, or every report of its context. */
-export const readingsOf = (side: PairSide, means: CompareMeans): ReportedStatement[] =>
-  readContext({ text: side.context, title: side.title, published: side.published }, side.quote, means)
+/**
+ * The ways to read one side: the named quotation, with the speaker that the engine gives it, or every statement that the engine finds
+ * in the context. Where it finds none, verbs of saying and the names beside them have to do.
+ */
+export function readingsOf(side: PairSide, means: CompareMeans, reader: Reader): ReportedStatement[] {
+  const context = { text: side.context, title: side.title, published: side.published }
+  const plain = readContext(context, side.quote, means)
+  const read = readStatements(context, reader)
+  if (side.quote === null) return read.length > 0 ? read : plain.map(statement => ({ ...statement, cue: null }))
+  const [quotation] = plain
+  const words = new Set(wordsOf(side.quote).map(word => word.stem))
+  const shared = (statement: ReportedStatement) =>
+    wordsOf(statement.content).filter(word => words.has(word.stem)).length
+  const holding = read
+    .filter(statement => shared(statement) >= HALF * words.size)
+    .sort((x, y) => shared(y) - shared(x))[0]
+  return quotation === undefined || holding === undefined
+    ? plain
+    : [{ ...quotation, speaker: holding.speaker, cue: holding.cue }]
+}
+
+/** A statement is the quotation's where it has at least so many of its words. */
+const HALF = 0.5
 
 const side = z.looseObject({
   published: z

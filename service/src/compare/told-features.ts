@@ -1,7 +1,7 @@
+import { clashingFigures } from './figures.ts'
 import { type CompareMeans, daysBetween, isClaim, weightOf } from './pair-words.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
-import { otherFigures } from './verbatim-features.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** What is measured between two reports of which at least one is told in other words. Rarities are in units of ten. */
@@ -20,7 +20,13 @@ export interface ToldFeatures {
   readonly quoted: number
   /** Share of the shorter quoted part that the other side's does not have, where both quote at length. */
   readonly otherQuotes: number
-  readonly otherFigures: number
+  /** 1 where both count the same thing and come to different figures. */
+  readonly figuresClash: number
+  /** `contained` where the speakers agree, otherwise 0. */
+  readonly agreed: number
+  /** `contained` and `pairs` of the whole reporting sentences. */
+  readonly around: number
+  readonly pairsAround: number
   /** Number of sides on which nobody says anything. */
   readonly silent: number
   /** Logarithm of the days between the publications. */
@@ -31,29 +37,42 @@ const UNKNOWN_DAYS = 2
 /** Quoted parts rarer than this in sum are quotations at length. */
 const AT_LENGTH = 8
 const DERIVED = 0.7
+/** Claims of less rarity than this are too short for shares of them to say much. */
+const SHORT = 10
 
 export function toldFeatures(a: ReportedStatement, b: ReportedStatement, means: CompareMeans): ToldFeatures {
   const speaker = agreementOfSpeakers(a.speaker, b.speaker, means)
   const known = new Set(speaker > 0 ? [...wordsOf(a.speaker!), ...wordsOf(b.speaker!)].map(word => word.stem) : [])
   const [claimsA, claimsB] = [a, b].map(side => claimWords(side.content, known, means)) as [Word[], Word[]]
+  const [aroundA, aroundB] = [a, b].map(side => claimWords(side.context, known, means)) as [Word[], Word[]]
+  const around = containedIn(shares(byStem(aroundA), byStem(aroundB), means))
   const total = shares(byStem(claimsA), byStem(claimsB), means)
   const quotes = shares(byStem(quotedWords(a, means)), byStem(quotedWords(b, means)), means)
-  const sameCue = a.cue !== null && b.cue !== null && a.cue.slice(0, 5) === b.cue.slice(0, 5)
-  const cueRarity = sameCue ? Math.min(4, Math.max(0.5, means.statistics.rarity(wordsOf(a.cue!)[0]?.stem ?? ''))) : 0
+  const verbs = cueStems(b, means)
+  const sameVerb = cueStems(a, means).find(verb => verbs.includes(verb))
+  const cueRarity = sameVerb === undefined ? 0 : Math.min(4, Math.max(0.5, means.statistics.rarity(sameVerb)))
   return {
     speaker,
     cue: speaker > 0 ? cueRarity : cueRarity / 3,
-    contained: total.common / Math.max(10, Math.min(total.a, total.b)),
+    contained: containedIn(total),
+    agreed: speaker > 0 ? containedIn(total) : 0,
+    around,
+    pairsAround: Math.log2(1 + sharedPairs(aroundA, aroundB)),
     shared: total.common / Math.max(20, total.a + total.b - total.common),
     pairs: Math.log2(1 + sharedPairs(claimsA, claimsB)),
     quoted: Math.min(2, quotes.common / 10),
     otherQuotes:
       Math.min(quotes.a, quotes.b) > AT_LENGTH ? 1 - Math.min(1, quotes.common / Math.min(quotes.a, quotes.b)) : 0,
-    otherFigures: otherFigures(claimsA, claimsB) ? 1 : 0,
+    figuresClash: clashingFigures(wordsOf(a.context), wordsOf(b.context), means).length > 0 ? 1 : 0,
     silent: [a, b].filter(side => side.cue === null).length,
     days: Math.log2(1 + (daysBetween(a.published, b.published) ?? UNKNOWN_DAYS)),
   }
 }
+
+const cueStems = ({ cue }: ReportedStatement, { language }: CompareMeans): string[] =>
+  wordsOf(cue ?? '')
+    .filter(word => language.speech.test(word.fold))
+    .map(word => word.stem)
 
 const claimWords = (text: string, known: ReadonlySet<string>, means: CompareMeans): Word[] =>
   wordsOf(text).filter(word => isClaim(word, means) && !known.has(word.stem))
@@ -84,6 +103,8 @@ function shares(a: ReadonlyMap<string, Word>, b: ReadonlyMap<string, Word>, mean
   }
   return { a: weigh(a.values()), b: weigh(b.values()), common }
 }
+
+const containedIn = ({ a, b, common }: Shares): number => common / Math.max(SHORT, Math.min(a, b))
 
 /** *annuler* / *annulation*: at least five letters shared and at most three left over on the shorter side. */
 function isDerived(a: Word, b: Word): boolean {

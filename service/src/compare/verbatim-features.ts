@@ -1,4 +1,5 @@
 import { type Alignment, alignWords } from './align-words.ts'
+import { clashingFigures, otherFigures } from './figures.ts'
 import { type CompareMeans, daysBetween, isClaim, sumOf, weightOf } from './pair-words.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
@@ -19,6 +20,8 @@ export interface VerbatimFeatures {
   readonly information: number
   /** 1 where both have figures and they are not the same. */
   readonly otherFigures: number
+  /** 1 where both count the same thing and come to different figures. */
+  readonly figuresClash: number
   /** Logarithm of the days between the publications. */
   readonly days: number
   /** Share of the smaller surroundings (context without quotation, title), by rarity, that the other has too. */
@@ -48,6 +51,7 @@ export function verbatimFeatures(a: ReportedStatement, b: ReportedStatement, mea
     uncommonRuns: Math.log2(1 + uncommonRuns(wordsA, alignment, means)),
     information: Math.min(6, common / 10),
     otherFigures: otherFigures(wordsA, wordsB) ? 1 : 0,
+    figuresClash: clashingFigures(wordsA, wordsB, means).length > 0 ? 1 : 0,
     days: Math.log2(1 + (daysBetween(a.published, b.published) ?? UNKNOWN_DAYS)),
     surroundings: sharedRarity(...around, means),
     names: Math.min(3, sharedNames(...around, means)),
@@ -74,14 +78,6 @@ function uncommonRuns(words: readonly Word[], alignment: Alignment, { statistics
     if (lastI - i === RUN - 1 && lastJ - j === RUN - 1 && !statistics.isStock(words, i)) number++
   }
   return number
-}
-
-/** True where both sides have figures and the side with fewer has one that the other lacks. */
-export function otherFigures(a: readonly Word[], b: readonly Word[]): boolean {
-  const [few, many] = [a, b]
-    .map(words => words.filter(word => word.figure).map(word => word.fold))
-    .sort((x, y) => x.length - y.length)
-  return few!.length > 0 && few!.some(figure => !many!.includes(figure))
 }
 
 /** Claim words around the content by stem, with the title's. */
