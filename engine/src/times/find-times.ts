@@ -3,8 +3,9 @@ import type { Syntax } from '../model/syntax.ts'
 import type { TimeAnchor, TimeExpression, TimeType } from '../model/time-expression.ts'
 import type { TimeGrammar } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
+import type { Node } from './node.ts'
 import { joinNumberWords } from './number-words.ts'
-import { type Node, readTimes } from './reader.ts'
+import { readTimes } from './reader.ts'
 import { type Context, type Placed, parsePublication } from './resolve/context.ts'
 import { formatDuration, formatPeriod } from './resolve/format.ts'
 import { isAtLeast, onlyDay, type Period } from './resolve/period.ts'
@@ -47,7 +48,7 @@ class Resolver {
   }
 
   resolve(node: Node, id: string): TimeExpression {
-    const found = { id, start: node.start, end: node.end, rule: node.row.id }
+    const found = { id, start: node.start, end: node.end, rule: node.rule }
     if (node.meaning.kind === 'duration') {
       const value = formatDuration(node.meaning)
       return {

@@ -1,57 +1,21 @@
-import type { TimeType } from '../model/time-expression.ts'
 import { Automaton } from './automaton.ts'
-import type { Meaning, PartOfDay, Season, Third, Unit } from './meaning.ts'
 import { digitsOf, numberClasses } from './number-classes.ts'
 import { namesIn, parsePattern } from './pattern.ts'
-import type { ValueName } from './values.ts'
+import type { TimeRow } from './row.ts'
+import { SPECIAL_CLASSES, type SpecialClass, type TimeLexicon } from './time-lexicon.ts'
 import { WordTable } from './word-table.ts'
 
-/** Fixed arguments that a row hands to its value function. */
-export interface RowArguments {
-  readonly unit?: Unit
-  readonly count?: number
-  readonly base?: 'published' | 'narrative' | 'either'
-  readonly part?: PartOfDay
-  readonly third?: Third
-  readonly season?: Season
-  readonly name?: string
-  readonly value?: string
-  readonly sign?: -1 | 1
-  readonly direction?: -1 | 0 | 1
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  readonly hour?: number
-}
-
-/** A rule of the grammar: what it reads, what it means, a text that it must catch and one that it must not. */
-export interface TimeRow extends RowArguments {
-  readonly id: string
-  /** Rows of a layer read what the layers before it made; see `parsePattern`. */
-  readonly layer: 1 | 2 | 3
-  readonly pattern: string
-  /** Class of the result for the layers after this one. */
-  readonly yields: string
-  readonly get: ValueName
-  /** Classes or words that must or must not stand beside the match. */
-  readonly after?: string
-  readonly notAfter?: string
-  readonly before?: string
-  readonly notBefore?: string
-  /** Leading items that are read and left outside of the span, as the article of *le 23*. */
-  readonly outside?: number
-  /** True for what only counts as a part of something larger. */
-  readonly silent?: boolean
-  readonly catches: string
-  readonly ignores: string
-}
-
-/** Words that tell past from future where no syntax is at hand. */
+/** Words that tell past from future; the expressions are for texts without syntax. */
 export interface TenseCues {
   readonly future: RegExp
   readonly past: RegExp
-  /** Lemmas that make an infinitive or participle after them a matter of the future (*devoir*, *aller*). */
+  readonly perfect: RegExp
+  /** What stands before an expression that belongs to a noun (*la grève du*). */
+  readonly nominal: RegExp
+  /** Lemmas after which an infinitive or as which a participle is a matter of the future (*devoir*, *prévoir*). */
   readonly prospective: ReadonlySet<string>
+  /** Lemmas whose present tense tells of the past: verbs of saying. */
+  readonly presentPast: ReadonlySet<string>
 }
 
 /** A grammar as it is written: word classes, rows, tense cues. All of it is data of one language. */
@@ -75,25 +39,8 @@ export interface CompiledLayer {
   readonly rows: readonly CompiledRow[]
 }
 
-/** Punctuation and unknown words, as the patterns name them. */
-export const SPECIAL_CLASSES = [',', '.', ':', '/', '-', '(', 'STOP', 'SIGN', 'WORD', 'NAME', 'ROMAN', 'EDGE'] as const
-export type SpecialClass = (typeof SPECIAL_CLASSES)[number]
-
 /** A grammar ready to read. */
-export interface TimeGrammar {
-  readonly table: WordTable
-  readonly words: readonly string[]
-  /** Per word: its signature. */
-  readonly wordSignatures: Int32Array
-  readonly special: Readonly<Record<SpecialClass, number>>
-  /** Signature of a number by its value and digits. */
-  numberSignature(value: number, digits: number): number
-  /** Classes of a signature. */
-  readonly signatures: readonly ReadonlySet<number>[]
-  /** Number of a class, -1 where the grammar has none of that name. */
-  classId(name: string): number
-  /** Value of a word in a class. */
-  wordValue(className: string, word: number): number | undefined
+export interface TimeGrammar extends TimeLexicon {
   readonly layers: readonly CompiledLayer[]
   readonly tense: TenseCues
 }
@@ -167,7 +114,6 @@ export function compileTimeGrammar(source: TimeGrammarSource): TimeGrammar {
   })
   return {
     table: new WordTable(words),
-    words,
     wordSignatures,
     special,
     numberSignature,
@@ -200,5 +146,3 @@ function numberSignatures(signatures: Signatures): (value: number, digits: numbe
     return digits === 4 && value < 10000 ? four[value]! : long
   }
 }
-
-export type { Meaning, TimeType }

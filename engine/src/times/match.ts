@@ -1,11 +1,11 @@
-import type { TimeGrammar } from './grammar.ts'
 import type { Meaning } from './meaning.ts'
-import type { Node } from './reader.ts'
+import type { Node } from './node.ts'
+import type { TimeLexicon } from './time-lexicon.ts'
 import { ITEM, type Items } from './tokens.ts'
 
 interface MatchRange {
   readonly items: Items
-  readonly grammar: TimeGrammar
+  readonly grammar: TimeLexicon
   readonly nodes: readonly Node[]
   readonly from: number
   readonly next: number

@@ -1,12 +1,12 @@
-import type { TimeGrammar } from './grammar.ts'
 import { digitsOf } from './number-classes.ts'
+import type { TimeLexicon } from './time-lexicon.ts'
 import { ITEM, type Items } from './tokens.ts'
 
 /**
  * Joins numbers written in several words (*quatre-vingt-dix*, *vingt et un*, *deux mille vingt*) into one item each, in place.
  * A number of one word stays the word that it is, since it may be another one as well (*sept.* for September).
  */
-export function joinNumberWords(items: Items, grammar: TimeGrammar): void {
+export function joinNumberWords(items: Items, grammar: TimeLexicon): void {
   const cardinal = grammar.classId('CARDINAL')
   let out = 0
   for (let i = 0; i < items.length; ) {
@@ -34,7 +34,7 @@ export function copyItem(items: Items, from: number, to: number): void {
   items.kind[to] = items.kind[from]!
 }
 
-function readNumber(items: Items, from: number, grammar: TimeGrammar): { value: number; next: number } {
+function readNumber(items: Items, from: number, grammar: TimeLexicon): { value: number; next: number } {
   const cardinalOf = (i: number) => wordValue(items, i, 'CARDINAL', grammar)
   let thousands = 0
   let current = cardinalOf(from) ?? 0
@@ -59,12 +59,12 @@ function readNumber(items: Items, from: number, grammar: TimeGrammar): { value: 
 const isHyphenated = (items: Items, at: number): boolean =>
   at < items.length && items.start[at] === items.end[at - 1]! + 1
 
-function wordValue(items: Items, at: number, className: string, grammar: TimeGrammar): number | undefined {
+function wordValue(items: Items, at: number, className: string, grammar: TimeLexicon): number | undefined {
   if (at >= items.length || items.kind[at] !== ITEM.word) return undefined
   return grammar.wordValue(className, items.value[at]!)
 }
 
-const isWord = (items: Items, at: number, name: string, grammar: TimeGrammar): boolean =>
+const isWord = (items: Items, at: number, name: string, grammar: TimeLexicon): boolean =>
   wordValue(items, at, 'JOIN', grammar) !== undefined && name === 'and'
 
 /** *soixante et onze*, *vingt et un*: only one and eleven follow *et*. */

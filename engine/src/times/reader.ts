@@ -2,18 +2,10 @@ import { DEAD, START } from './automaton.ts'
 import { KIND, kindOf } from './characters.ts'
 import type { CompiledLayer, CompiledRow, TimeGrammar } from './grammar.ts'
 import { Match } from './match.ts'
-import type { Meaning } from './meaning.ts'
+import type { Node } from './node.ts'
 import { copyItem } from './number-words.ts'
 import { ITEM, type Items } from './tokens.ts'
 import { valueFunctions } from './values.ts'
-
-/** Something that a row found: where, by which row, and what it means. */
-export interface Node {
-  readonly start: number
-  readonly end: number
-  readonly row: CompiledRow['row']
-  readonly meaning: Meaning
-}
 
 /** Runs the layers one after the other; each replaces what it finds by one item. Returns what stands at the end, in text order. */
 export function readTimes(text: string, items: Items, grammar: TimeGrammar): Node[] {
@@ -23,7 +15,7 @@ export function readTimes(text: string, items: Items, grammar: TimeGrammar): Nod
   for (let i = 0; i < items.length; i++) {
     if (items.kind[i] !== ITEM.node) continue
     const node = nodes[items.value[i]!]!
-    if (node.row.silent !== true) found.push(node)
+    if (!node.silent) found.push(node)
   }
   return found
 }
@@ -46,8 +38,6 @@ function readLayer(run: LayerRun): void {
     const match = first === DEAD ? null : longestMatch(run, i, first)
     if (match === null) copyItem(items, i++, out++)
     else {
-      const outside = match.row.row.outside ?? 0
-      for (let k = 0; k < outside; k++) copyItem(items, i + k, out++)
       items.start[out] = match.node.start
       items.end[out] = match.node.end
       items.signature[out] = match.row.signature
@@ -88,11 +78,13 @@ function longestMatch(run: LayerRun, from: number, first: number): LayerMatch | 
 function tryRow(run: LayerRun, row: CompiledRow, from: number, next: number): LayerMatch | null {
   const { text, items, grammar } = run
   if (!neighboursAgree(run, row, from, next)) return null
-  const start = items.start[from + (row.row.outside ?? 0)]!
+  const start = items.start[from]!
   const end = items.end[next - 1]!
-  if (!standsAlone(text, start, end)) return null
+  if (!standsAlone(run, from, next)) return null
   const meaning = valueFunctions[row.row.get](new Match({ items, grammar, nodes: run.nodes, from, next }), row.row)
-  return meaning === null ? null : { row, node: { start, end, row: row.row, meaning }, next }
+  return meaning === null
+    ? null
+    : { row, node: { start, end, rule: row.row.id, silent: row.row.silent === true, meaning }, next }
 }
 
 const BEYOND: ReadonlySet<number> = new Set()
@@ -118,31 +110,37 @@ function meets(classes: ReadonlySet<number>, wanted: ReadonlySet<number>): boole
 const isAlphanumeric = (code: number): boolean => kindOf(code) === KIND.letter || kindOf(code) === KIND.digit
 
 /** False for a part of a longer number, name, address or reference: `133-03-03-2020`, `ABC12`, `Saint-Mars`, `30 %`. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  return !joinedBefore(text, start) && !joinedAfter(text, end)
+function standsAlone(run: LayerRun, from: number, next: number): boolean {
+  return !joinedBefore(run, from) && !joinedAfter(run, next)
 }
 
-function joinedBefore(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1)
-  if (isAlphanumeric(before)) return true
+/** A hyphen joins nothing where the word beyond it is one of the grammar's own (*mi-octobre*, *mars-avril*). */
+const isKnown = ({ items }: LayerRun, at: number): boolean =>
+  at >= 0 && at < items.length && items.kind[at] !== ITEM.mark
+
+function joinedBefore(run: LayerRun, from: number): boolean {
+  const { text, items } = run
+  const start = items.start[from]!
   const mark = text[start - 1]
   if (mark === undefined) return false
-  if ('_@#~=&'.includes(mark)) return true
-  if (mark === '-' && kindOf(text.charCodeAt(start - 2)) === KIND.letter) return true
-  return (
-    kindOf(text.charCodeAt(start)) === KIND.digit &&
-    '-./:,+'.includes(mark) &&
-    isAlphanumeric(text.charCodeAt(start - 2))
-  )
+  if (isAlphanumeric(text.charCodeAt(start - 1)) || '_@#~=&'.includes(mark)) return true
+  const beyond = text.charCodeAt(start - 2)
+  if (mark === '-' && kindOf(beyond) === KIND.letter) {
+    const isMark = from > 0 && items.kind[from - 1] === ITEM.mark && items.start[from - 1] === start - 1
+    return !isKnown(run, isMark ? from - 2 : from - 1)
+  }
+  return kindOf(text.charCodeAt(start)) === KIND.digit && '-./:,+'.includes(mark) && isAlphanumeric(beyond)
 }
 
-function joinedAfter(text: string, end: number): boolean {
+function joinedAfter(run: LayerRun, next: number): boolean {
+  const { text, items } = run
+  const end = items.end[next - 1]!
   const mark = text[end]
   if (mark === undefined) return false
-  const next = text.charCodeAt(end + 1)
   if (isAlphanumeric(text.charCodeAt(end)) || '_@'.includes(mark)) return true
-  if (mark === '-' && kindOf(next) === KIND.letter) return true
-  const numeric = kindOf(text.charCodeAt(end - 1)) === KIND.digit
-  if (numeric && '-./:,'.includes(mark) && kindOf(next) === KIND.digit) return true
-  return numeric && /^[\s\u00a0\u202f]?[%€$£°]/u.test(text.slice(end, end + 2))
+  const beyond = kindOf(text.charCodeAt(end + 1))
+  if (mark === '-' && beyond === KIND.letter) return !isKnown(run, next)
+  if (kindOf(text.charCodeAt(end - 1)) !== KIND.digit) return false
+  if ('-./:,'.includes(mark) && beyond === KIND.digit) return true
+  return /^[\s\u00a0\u202f]?[%€$£°]/u.test(text.slice(end, end + 2))
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts'
-import type { Syntax } from '../model/syntax.ts'
+import { DEPRELS, FEATURE, type Syntax, UPOS } from '../model/syntax.ts'
 import type { TenseCues } from './grammar.ts'
 import type { Tense } from './resolve/context.ts'
 
-/** How far a clause is looked at, in characters on either side. */
+/** How far a clause is looked at without syntax, in characters on either side. */
 const REACH = 120
 
 /** The tense of the clause around an expression: from the syntax where there is one, else from the words nearby. */
@@ -12,28 +12,117 @@ export function tenseAt(
   input: { readonly text: string; readonly syntax: Syntax | null },
   cues: TenseCues,
 ): Tense {
-  return tenseNearby(span, input.text, cues)
+  const word = input.syntax === null ? -1 : headWordOf(span, input.syntax)
+  return input.syntax === null || word < 0 ? tenseNearby(span, input.text, cues) : tenseAbove(word, input.syntax, cues)
+}
+
+/** The word of a span that depends on a word outside of it; -1 where the span has no word. */
+function headWordOf(span: Span, syntax: Syntax): number {
+  let low = 0
+  let high = syntax.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (syntax.start[middle]! < span.start) low = middle + 1
+    else high = middle
+  }
+  for (let word = low; word < syntax.length && syntax.end[word]! <= span.end; word++) {
+    const head = syntax.head[word]!
+    if (head < 0 || syntax.start[head]! < span.start || syntax.start[head]! >= span.end) return word
+  }
+  return -1
+}
+
+/** Longest way up a tree that is followed. */
+const MOST_STEPS = 12
+
+/** Climbs to the verb that the expression belongs to. */
+function tenseAbove(from: number, syntax: Syntax, cues: TenseCues): Tense {
+  let word = from
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const head = syntax.head[word]!
+    if (head < 0) return null
+    if (isNominalLink(word, head, syntax)) return null
+    const tense = tenseOfVerb(head, syntax, cues)
+    if (tense !== undefined) return tense
+    word = head
+  }
+  return null
+}
+
+/** *la grève du 5 décembre*, *leur soulèvement ce week-end*: the noun's own time, whatever the verb says. */
+function isNominalLink(word: number, head: number, syntax: Syntax): boolean {
+  const tag = UPOS[syntax.upos[head]!]
+  return DEPRELS[syntax.deprel[word]!] === 'nmod' && (tag === 'NOUN' || tag === 'PROPN')
+}
+
+/** The tense of a verb with its auxiliaries; null where it does not tell; undefined for a word that is no verb. */
+function tenseOfVerb(verb: number, syntax: Syntax, cues: TenseCues): Tense | undefined {
+  const tag = UPOS[syntax.upos[verb]!]
+  const auxiliaries = auxiliariesOf(verb, syntax)
+  if (tag !== 'VERB' && tag !== 'AUX' && auxiliaries.length === 0) return undefined
+  const features = syntax.features[verb]!
+  if (auxiliaries.length > 0) return tenseOfGroup(auxiliaries, syntax)
+  if (features & FEATURE.infinitive) return tenseOfInfinitive(verb, syntax, cues)
+  if (features & FEATURE.participle)
+    return cues.prospective.has(syntax.lemma(verb)) ? 'future' : features & FEATURE.past ? 'perfect' : undefined
+  return tenseOfFinite(features, cues.presentPast.has(syntax.lemma(verb)))
+}
+
+function auxiliariesOf(verb: number, syntax: Syntax): number[] {
+  const range = syntax.sentences[syntax.sentence[verb]!]
+  const auxiliaries: number[] = []
+  if (range === undefined) return auxiliaries
+  const first = Math.max(range.start, verb - 8)
+  for (let word = first; word < Math.min(range.end, verb + 3); word++) {
+    if (syntax.head[word] !== verb) continue
+    const relation = DEPRELS[syntax.deprel[word]!]
+    if (relation === 'aux' || relation === 'aux:pass' || relation === 'cop') auxiliaries.push(word)
+  }
+  return auxiliaries
+}
+
+function tenseOfGroup(auxiliaries: readonly number[], syntax: Syntax): Tense {
+  const features = auxiliaries.reduce((all, word) => all | syntax.features[word]!, 0)
+  if (features & FEATURE.future) return 'future'
+  if (features & (FEATURE.imperfect | FEATURE.past) && !(features & FEATURE.present)) return 'past'
+  return 'perfect'
+}
+
+/** An infinitive has the time that its governor gives it: *doit s'exprimer jeudi*, *a promis de revenir lundi*. */
+function tenseOfInfinitive(verb: number, syntax: Syntax, cues: TenseCues): Tense | undefined {
+  const governor = syntax.head[verb]!
+  return governor >= 0 && cues.prospective.has(syntax.lemma(governor)) ? 'future' : undefined
+}
+
+/** A present is no more than that, but for verbs of saying, whose present tells of the past (*raconte mardi Le Parisien*). */
+function tenseOfFinite(features: number, tellsPast: boolean): Tense {
+  if (features & FEATURE.future) return 'future'
+  if (features & (FEATURE.imperfect | FEATURE.past)) return 'past'
+  return tellsPast ? 'perfect' : null
 }
 
 function tenseNearby(span: Span, text: string, cues: TenseCues): Tense {
   const before = text.slice(Math.max(0, span.start - REACH), span.start)
   const after = text.slice(span.end, span.end + REACH)
-  const left = before.slice(
-    Math.max(before.lastIndexOf('\n'), ...['. ', '! ', '? ', ' ; '].map(mark => before.lastIndexOf(mark) + 1)) + 1,
-  )
+  const start = ['. ', '! ', '? ', ' ; ', '\n'].reduce((last, mark) => Math.max(last, before.lastIndexOf(mark) + 1), 0)
   const stop = after.search(/[.!?;](\s|$)|\n/u)
+  const left = before.slice(start)
   const right = stop < 0 ? after : after.slice(0, stop)
-  const future = nearest(left, right, cues.future)
-  const past = nearest(left, right, cues.past)
-  if (future === null && past === null) return null
-  return (future ?? Number.POSITIVE_INFINITY) < (past ?? Number.POSITIVE_INFINITY) ? 'future' : 'past'
+  if (cues.nominal.test(left)) return null
+  const distances = [
+    nearest(left, right, cues.future),
+    nearest(left, right, cues.past),
+    nearest(left, right, cues.perfect),
+  ]
+  const least = Math.min(...distances)
+  if (least === Number.POSITIVE_INFINITY) return null
+  return (['future', 'past', 'perfect'] as const)[distances.indexOf(least)] ?? null
 }
 
-/** Distance to the nearest cue; what stands before the expression is a little nearer than what follows. */
-function nearest(left: string, right: string, cue: RegExp): number | null {
-  let best: number | null = null
+/** Distance to the nearest cue on either side; infinite where there is none. */
+function nearest(left: string, right: string, cue: RegExp): number {
+  let best = Number.POSITIVE_INFINITY
   for (const match of left.matchAll(cue)) best = left.length - match.index - match[0].length
   const next = right.matchAll(cue).next()
-  if (!next.done && (best === null || next.value.index < best)) best = next.value.index
-  return best
+  return next.done === true ? best : Math.min(best, next.value.index)
 }

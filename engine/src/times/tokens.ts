@@ -1,5 +1,5 @@
 import { fold, KIND, kindOf } from './characters.ts'
-import type { SpecialClass, TimeGrammar } from './grammar.ts'
+import type { SpecialClass, TimeLexicon } from './time-lexicon.ts'
 import { hashStep } from './word-table.ts'
 
 /**
@@ -40,7 +40,7 @@ const isCapital = (text: string, at: number): boolean => {
 }
 
 /** Reads a text in one pass. Work and memory are linear in its length. */
-export function scanItems(text: string, grammar: TimeGrammar): Items {
+export function scanItems(text: string, grammar: TimeLexicon): Items {
   const size = text.length
   const items: Items = {
     length: 0,
@@ -80,7 +80,7 @@ function addMark(items: Items, at: number, signature: number, end: number = at +
   else add(items, at, end, signature, 0, ITEM.mark)
 }
 
-function scanMark(text: string, at: number, items: Items, grammar: TimeGrammar): void {
+function scanMark(text: string, at: number, items: Items, grammar: TimeLexicon): void {
   const hyphenates =
     text.charCodeAt(at) === 0x2d &&
     kindOf(text.charCodeAt(at - 1)) === KIND.letter &&
@@ -89,7 +89,7 @@ function scanMark(text: string, at: number, items: Items, grammar: TimeGrammar):
   addMark(items, at, grammar.special[MARKS[text[at]!] ?? 'STOP'])
 }
 
-function scanWord(text: string, start: number, items: Items, grammar: TimeGrammar): number {
+function scanWord(text: string, start: number, items: Items, grammar: TimeLexicon): number {
   let at = start
   let hash = 0
   for (; at < text.length; at++) {
@@ -107,8 +107,11 @@ function scanWord(text: string, start: number, items: Items, grammar: TimeGramma
 const ROMAN = /^([ivxl]+)(er|e|è|ème|eme|ième|ieme|s)?$/iu
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 
-function addUnknown(text: string, start: number, end: number, items: Items, grammar: TimeGrammar): void {
-  if (!isCapital(text, start)) return addMark(items, start, grammar.special.WORD, end)
+function addUnknown(text: string, start: number, end: number, items: Items, grammar: TimeLexicon): void {
+  if (!isCapital(text, start)) {
+    addMark(items, start, grammar.special.WORD, end)
+    return
+  }
   const roman = end - start <= 9 && 'IVX'.includes(text[start]!) ? ROMAN.exec(text.slice(start, end)) : null
   if (roman) add(items, start, end, grammar.special.ROMAN, romanValue(roman[1]!.toLowerCase()), ITEM.number)
   else addMark(items, start, grammar.special.NAME, end)
@@ -123,20 +126,39 @@ function romanValue(roman: string): number {
   return sum
 }
 
-/** A number with its groups of thousands (`1 900`, `1.200`); one longer than nine digits is no number that we need. */
-function scanNumber(text: string, start: number, items: Items, grammar: TimeGrammar): number {
+/**
+ * A number with its groups of thousands (`1 900`, `1.200`) and decimals (`2,5`). Beyond nine digits the value no longer matters.
+ * `15.05.99` stays three numbers.
+ */
+function scanNumber(text: string, start: number, items: Items, grammar: TimeLexicon): number {
   let at = start
   let value = 0
-  while (at < text.length && isDigit(text.charCodeAt(at)))
+  while (at < text.length && isDigit(text.charCodeAt(at))) {
     value = Math.min(value * 10 + text.charCodeAt(at++) - 0x30, 1e9)
+  }
   let digits = at - start
-  while (digits !== 4 && isThousands(text, at) && (digits <= 3 || digits > 4)) {
+  while (digits !== 4 && isThousands(text, at)) {
     value = Math.min(value * 1000 + Number(text.slice(at + 1, at + 4)), 1e9)
     digits = 5
     at += 4
   }
+  const decimals = digits === 5 || start === 0 || !isDigit(text.charCodeAt(start - 2)) ? decimalsAt(text, at) : 0
+  if (decimals > 0) {
+    value = Number(`${value}.${text.slice(at + 1, at + 1 + decimals)}`)
+    digits = 5
+    at += decimals + 1
+  }
   add(items, start, at, grammar.numberSignature(value, digits), value, ITEM.number)
   return at
+}
+
+/** How many decimals follow a comma or full stop; none where they are part of a date or a list of numbers. */
+function decimalsAt(text: string, at: number): number {
+  if (text[at] !== ',' && text[at] !== '.') return 0
+  let end = at + 1
+  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++
+  const goesOn = isDigit(text.charCodeAt(end)) || (/[.,/:-]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1)))
+  return goesOn ? 0 : end - at - 1
 }
 
 function isThousands(text: string, at: number): boolean {

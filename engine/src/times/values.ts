@@ -1,6 +1,6 @@
-import type { TimeRow } from './grammar.ts'
 import type { Match } from './match.ts'
 import type { Meaning } from './meaning.ts'
+import type { RowArguments } from './row-arguments.ts'
 import { amountValues } from './values/amount-values.ts'
 import { clockValues } from './values/clock-values.ts'
 import { dateValues } from './values/date-values.ts'
@@ -22,4 +22,4 @@ const all = {
 export type ValueName = keyof typeof all
 
 /** What a row's name in `get` stands for: the meaning of what it read, or null where it reads too much into it. */
-export const valueFunctions: Readonly<Record<ValueName, (match: Match, row: TimeRow) => Meaning | null>> = all
+export const valueFunctions: Readonly<Record<ValueName, (match: Match, row: RowArguments) => Meaning | null>> = all

@@ -2,7 +2,8 @@ import type { TimeAnchor } from '../../model/time-expression.ts'
 import { dayNumber } from '../calendar.ts'
 import type { Period } from './period.ts'
 
-export type Tense = 'past' | 'future' | null
+/** `perfect` is the present perfect or a passive present (*est fermé*), past for all but *jusqu'à*. */
+export type Tense = 'past' | 'perfect' | 'future' | null
 
 /** The moment of publication; `minutes` since midnight where the hour is known. */
 export interface Publication {

@@ -26,11 +26,7 @@ export function choose<T extends Candidate>(
   if (before === undefined || after === undefined) return before ?? after ?? null
   const nearest = day - before.last <= after.first - day ? before : after
   if (wish.tense === null) return nearest
-  const asked = wish.tense === 'past' ? before : after
-  // A date just ahead in a clause about the past (« la grève du 5 décembre a été annoncée ») is the one ahead.
-  const farther = asked === before ? day - before.last : after.first - day
-  const nearer = nearest === before ? day - before.last : after.first - day
-  return farther > 250 && nearer < 60 ? nearest : asked
+  return wish.tense === 'future' ? after : before
 }
 
 export const NEARBY_YEARS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]

@@ -61,7 +61,7 @@ function weekendPeriod(day: number, count: number, tense: Tense): Period {
   const weekday = weekdayOf(day)
   const coming = day + 6 - weekday
   const before = weekday >= 6 ? coming : coming - 7
-  const past = tense === 'past' || (tense === null && weekday <= 3)
+  const past = tense === 'past' || tense === 'perfect' || (tense === null && weekday <= 3)
   const current = weekday >= 6 ? coming : past ? before : coming
   const saturday =
     count === 0 ? current : count < 0 ? (weekday >= 6 ? coming - 7 : before) : coming + (weekday >= 6 ? 7 : 0)

@@ -51,8 +51,9 @@ export function place(meaning: Meaning, context: Context): Placed {
     case 'decade':
       return placed(single(yearStamp(meaning.year, 'decade')), 'none')
     case 'century': {
-      const year = meaning.beforeChrist ? -(meaning.number - 1) * 100 : (meaning.number - 1) * 100
-      return placed(meaning.beforeChrist && year === 0 ? null : single(yearStamp(year, 'century')), 'none')
+      const hundreds = meaning.number - 1
+      if (!meaning.beforeChrist) return placed(single(yearStamp(hundreds * 100, 'century')), 'none')
+      return { ...unplaced('none'), reference: `-${String(hundreds).padStart(2, '0')}XX` }
     }
     case 'holiday':
       return placeHoliday(meaning, context)
@@ -72,7 +73,7 @@ export function place(meaning: Meaning, context: Context): Placed {
       return onDay(place(meaning.of, context), day => unitPeriod('week', day, 0, null))
     case 'weekendOf':
       return onDay(place(meaning.of, context), day => {
-        const saturday = day + 6 - weekdayOf(day) - (weekdayOf(day) === 7 ? 0 : 0)
+        const saturday = day + 6 - weekdayOf(day)
         return between(dayStamp(saturday), dayStamp(saturday + 1))
       })
     case 'approximate': {
@@ -284,7 +285,9 @@ const isBareWeekday = (part: CalendarMeaning): boolean =>
   part.weekday !== null && part.day === null && part.month === null
 
 function placeOpen(meaning: Extract<Meaning, { kind: 'open' }>, context: Context): Placed {
-  const bound = place(meaning.from ?? meaning.to ?? { kind: 'unplaced' }, context)
+  // What lasts until a day has that day ahead of it, unless it is told as past.
+  const tense = meaning.from === null && context.tense !== 'past' ? 'future' : context.tense
+  const bound = place(meaning.from ?? meaning.to ?? { kind: 'unplaced' }, { ...context, tense })
   if (bound.period === null) return bound
   const { from, to, approximate } = bound.period
   return { ...bound, period: meaning.from === null ? between(null, to, approximate) : between(from, null, approximate) }

@@ -1,6 +1,6 @@
-import type { TimeRow } from '../grammar.ts'
 import type { Match } from '../match.ts'
 import { type Duration, duration, type Meaning, UNITS, type Unit } from '../meaning.ts'
+import type { RowArguments } from '../row-arguments.ts'
 
 /** The unit of an amount; nights and evenings are counted as days. */
 export function unitOf(match: Match, nth = 0): Unit | undefined {
@@ -15,7 +15,7 @@ function amount(match: Match): Meaning | null {
   return unit === undefined ? null : duration(unit, match.numbers()[0] ?? 1, isApproximate(match))
 }
 
-function fixedAmount(_match: Match, row: TimeRow): Meaning {
+function fixedAmount(_match: Match, row: RowArguments): Meaning {
   return duration(row.unit ?? 'day', row.count ?? 1, true)
 }
 
@@ -36,12 +36,6 @@ function amountAndHalf(match: Match): Meaning | null {
     { unit: rest[0], count: rest[1] },
   ]
   return { kind: 'duration', amounts, approximate: isApproximate(match) }
-}
-
-function decimalAmount(match: Match): Meaning | null {
-  const unit = unitOf(match)
-  const [whole, decimals] = match.numbers()
-  return unit === undefined ? null : duration(unit, Number(`${whole}.${decimals}`), isApproximate(match))
 }
 
 function halfUnit(match: Match): Meaning | null {
@@ -96,7 +90,6 @@ export const amountValues = {
   amount,
   fixedAmount,
   amountAndHalf,
-  decimalAmount,
   halfUnit,
   quartersOfUnit,
   collectiveAmount,

@@ -1,6 +1,6 @@
-import type { TimeRow } from '../grammar.ts'
 import type { Match } from '../match.ts'
 import { type ClockMeaning, type Meaning, PARTS, type PartOfDay } from '../meaning.ts'
+import type { RowArguments } from '../row-arguments.ts'
 import { thirdOf } from './span-values.ts'
 
 const clockOf = (hour: number, minute: number | null = 0, second: number | null = null): ClockMeaning => ({
@@ -49,7 +49,7 @@ function noonOrMidnight(match: Match): Meaning | null {
   return clockOf(hour, minute)
 }
 
-const fixedClock = (_match: Match, row: TimeRow): Meaning => ({ kind: 'approximate', of: clockOf(row.hour ?? 12) })
+const fixedClock = (_match: Match, row: RowArguments): Meaning => ({ kind: 'approximate', of: clockOf(row.hour ?? 12) })
 
 /** The part of the day that the match names, whether as a word or as the result of an earlier row. */
 function partOf(match: Match): PartOfDay {
@@ -57,7 +57,7 @@ function partOf(match: Match): PartOfDay {
     if (meaning.kind === 'part') return meaning.part
     if (meaning.kind === 'clock') return meaning.hour === 12 ? 'noon' : 'night'
   }
-  const word = match.value('PART') ?? match.value('PARTS')
+  const word = match.has('après') ? undefined : (match.value('PART') ?? match.value('PARTS'))
   return word === undefined ? 'afternoon' : (PARTS[word - 1] ?? 'day')
 }
 
@@ -107,7 +107,8 @@ function calendarPart(match: Match): Meaning | null {
 /** *la nuit du 26 au 27 juin*, *la nuit de jeudi à vendredi*: the hours after midnight of the second day. */
 function nightBetween(match: Match): Meaning | null {
   const dates = datesOf(match)
-  const until = dates[dates.length - 1]
+  const last = dates[dates.length - 1]
+  const until = last?.kind === 'range' ? last.to : last
   return until === undefined || partOf(match) !== 'night' ? null : { kind: 'nightBetween', until }
 }
 

@@ -1,6 +1,6 @@
-import type { TimeRow } from '../grammar.ts'
 import type { Match } from '../match.ts'
 import { calendar, duration, type Meaning } from '../meaning.ts'
+import type { RowArguments } from '../row-arguments.ts'
 
 /** -1 for *dernier*, 1 for *prochain* and *suivant*, 0 where nothing is said. */
 export function directionOf(match: Match): -1 | 0 | 1 {
@@ -60,7 +60,7 @@ function spokenYearDay(match: Match): Meaning | null {
 }
 
 /** *11-Septembre* is the day of that name, in the year that the row gives. */
-function eventDay(match: Match, row: TimeRow): Meaning | null {
+function eventDay(match: Match, row: RowArguments): Meaning | null {
   const [day] = match.numbers()
   return day === 11 ? calendar({ day, month: 9, year: row.year ?? null }) : null
 }
@@ -101,11 +101,11 @@ function dayHourRange(match: Match): Meaning | null {
   return { kind: 'range', from: clock(from), to: clock(to) }
 }
 
-function shift(_match: Match, row: TimeRow): Meaning {
+function shift(_match: Match, row: RowArguments): Meaning {
   return { kind: 'shift', unit: row.unit ?? 'day', count: row.count ?? 0, base: row.base ?? 'published' }
 }
 
-const same = (_match: Match, row: TimeRow): Meaning => ({ kind: 'same', unit: row.unit ?? 'day' })
+const same = (_match: Match, row: RowArguments): Meaning => ({ kind: 'same', unit: row.unit ?? 'day' })
 const today = (): Meaning => ({ kind: 'today' })
 
 /** *la veille de Noël*, *le lendemain du 3 mai*: one day from the day that follows. */
@@ -116,7 +116,7 @@ function eveOfDay(match: Match): Meaning | null {
   return { kind: 'from', of, base: 'published', amount, sign: first.count < 0 ? -1 : 1 }
 }
 
-function holiday(match: Match, row: TimeRow): Meaning {
+function holiday(match: Match, row: RowArguments): Meaning {
   return { kind: 'holiday', name: row.name ?? '', year: yearOf(match), direction: directionOf(match) }
 }
 

@@ -1,6 +1,6 @@
-import type { TimeRow } from '../grammar.ts'
 import type { Match } from '../match.ts'
 import type { Duration, Meaning } from '../meaning.ts'
+import type { RowArguments } from '../row-arguments.ts'
 import { asClock } from './clock-values.ts'
 
 const durationOf = (match: Match): Duration | null => {
@@ -39,7 +39,7 @@ function withinAmount(match: Match): Meaning | null {
   return to === null ? null : { kind: 'range', from: { kind: 'now' }, to }
 }
 
-function later(match: Match, row: TimeRow): Meaning | null {
+function later(match: Match, row: RowArguments): Meaning | null {
   const amount = durationOf(match)
   return amount === null ? null : { kind: 'from', of: null, base: 'narrative', amount, sign: row.sign ?? 1 }
 }

@@ -1,10 +1,10 @@
-import type { TimeRow } from '../grammar.ts'
 import type { Match } from '../match.ts'
 import type { Meaning } from '../meaning.ts'
+import type { RowArguments } from '../row-arguments.ts'
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
 
-const reference = (_match: Match, row: TimeRow): Meaning => ({
+const reference = (_match: Match, row: RowArguments): Meaning => ({
   kind: 'reference',
   value: (row.value ?? 'PRESENT_REF') as Reference,
   base: 'published',

@@ -1,7 +1,7 @@
-import type { TimeRow } from '../grammar.ts'
 import type { Match } from '../match.ts'
 import { duration, type Meaning, PARTS, type PartOfDay } from '../meaning.ts'
 import { formatDuration } from '../resolve/format.ts'
+import type { RowArguments } from '../row-arguments.ts'
 import { unitOf } from './amount-values.ts'
 import { asClock } from './clock-values.ts'
 
@@ -87,7 +87,7 @@ function timeEvery(match: Match): Meaning | null {
 }
 
 export const setValues = {
-  set: (_match: Match, row: TimeRow): Meaning => set(row.value ?? ''),
+  set: (_match: Match, row: RowArguments): Meaning => set(row.value ?? ''),
   everyUnit,
   everyAmount,
   everyDuration,

@@ -1,6 +1,6 @@
-import type { TimeRow } from '../grammar.ts'
 import type { Match } from '../match.ts'
 import { calendar, type Meaning, type Season, type Third, UNITS } from '../meaning.ts'
+import type { RowArguments } from '../row-arguments.ts'
 import { directionOf } from './date-values.ts'
 
 const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
@@ -18,7 +18,7 @@ function season(match: Match): Meaning | null {
   }
 }
 
-function fraction(match: Match, row: TimeRow): Meaning | null {
+function fraction(match: Match, row: RowArguments): Meaning | null {
   const year = match.value('YEAR4')
   const index = match.value('ORDINAL') ?? match.numbers()[0]
   const unit = row.unit === 'semester' ? 'semester' : 'quarter'
@@ -69,7 +69,7 @@ function century(match: Match): Meaning | null {
   return { kind: 'century', number: total, beforeChrist: match.has('avant') || match.has('av') }
 }
 
-function recent(match: Match, row: TimeRow): Meaning | null {
+function recent(match: Match, row: RowArguments): Meaning | null {
   const unit = UNITS[(match.value('UNIT') ?? match.value('NIGHTS') ?? 0) - 1]
   if (unit === undefined) return null
   const count = match.numbers()[0] ?? row.count ?? null

@@ -121,8 +121,8 @@ export const newsExpressions: readonly NewsCase[] = [
   june('La ville a été fondée [vers 1850].', 'DATE 1850~ none'),
   june('Les premières plaintes remontent à [2015 environ].', 'DATE 2015~ none'),
   june('Le temple a été bâti en [52 avant Jésus-Christ].', 'DATE -0051 none'),
-  june('La cité a été détruite en [146 av. J.-C.].', 'DATE -0145 none'),
-  june('La bataille a eu lieu en [732 après J.-C.].', 'DATE 0732 none'),
+  june('La cité a été détruite en [146 av. J.-C.]', 'DATE -0145 none'),
+  june('La bataille a eu lieu en [732 après J.-C.]', 'DATE 0732 none'),
   // Decades and centuries
   june('La musique des [années 1990] revient.', 'DATE 199X none'),
   june('Les immeubles datent des [années 70].', 'DATE 197X none'),

@@ -115,7 +115,8 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.year-after-christ',
     layer: 1,
-    pattern: '(l an)? (NUM|YEAR4) ((après jésus christ)|(de notre ère)|(apr .? j . -? c .?)|(après j . -? c .?)|(après jc))',
+    pattern:
+      '(l an)? (NUM|YEAR4) ((après jésus christ)|(de notre ère)|(apr .? j . -? c .?)|(après j . -? c .?)|(après jc))',
     yields: 'YEAR|ANY',
     get: 'year',
     catches: 'La bataille a eu lieu en 732 après J.-C.',
@@ -552,8 +553,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.recent-vague',
     layer: 1,
-    pattern:
-      '(les|ces)? toutes? LAST|NEXT (jours|semaines|mois|années|ans|heures|minutes|décennies)',
+    pattern: '(les|ces)? toutes? LAST|NEXT (jours|semaines|mois|années|ans|heures|minutes|décennies)',
     yields: 'SPAN|ANY',
     get: 'recent',
     catches: 'Les prix ont doublé ces derniers mois.',
