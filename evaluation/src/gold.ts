@@ -49,3 +49,15 @@ export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number 
   for (const member of a) if (b.has(member)) shared++
   return shared / (a.size + b.size - shared)
 }
+
+const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const titles = new Set('le la les l un une des du de d president presidente ministre premier m mme monsieur madame general'.split(' '))
+const nameKey = (name: string): string[] => fold(name).split(' ').filter(word => !titles.has(word))
+
+/** Same person or body: equal names, or one is the tail or head of the other (Loukachenko, Alexandre Loukachenko). */
+export function sameName(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true
+  const [short, long] = [nameKey(a), nameKey(b)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  if (short.length === 0) return false
+  return long.slice(-short.length).join(' ') === short.join(' ') || long.slice(0, short.length).join(' ') === short.join(' ')
+}

@@ -90,12 +90,22 @@ function subjectBehind(reading: Reading, group: VerbGroup): VerbGroup {
 }
 
 const isNominal = ({ syntax }: Reading, word: number): boolean =>
-  syntax.upos[word] === NOUN || syntax.upos[word] === PROPN || (syntax.upos[word] === PRON && syntax.deprel[word] !== deprel('expl:comp'))
+  syntax.upos[word] === NOUN || syntax.upos[word] === PROPN || (syntax.upos[word] === PRON && syntax.deprel[word] !== deprel('expl:comp') && !(syntax.features[word]! & FEATURE.relative))
 
-/** True where a preposition stands over the word or what it depends on, or where it tells the time. */
+/**
+ * True where a preposition stands over the word or what it depends on, or where it tells the time. A determiner, a comma or a first name
+ * behind another noun begins a phrase of its own, whatever the tree says (*a estimé sur France Inter | la ministre*).
+ */
 function isGoverned(reading: Reading, word: number, verb: number): boolean {
-  const { syntax } = reading
+  const { syntax, lower } = reading
   if (isA(reading, word, 'timeNoun')) return true
+  let start = word
+  while (start - 1 > verb && (syntax.upos[start - 1] === upos('DET') || syntax.upos[start - 1] === upos('ADJ'))) start--
+  const before = syntax.upos[start - 1]!
+  if (before === upos('ADP')) return true
+  if (lower[start - 1] === ',') return false
+  if (syntax.upos[start] === upos('DET') && before !== upos('CCONJ')) return false
+  if (syntax.features[word]! & FEATURE.firstName && before === PROPN && !(syntax.features[start - 1]! & FEATURE.firstName)) return false
   for (let at = word, steps = 0; at > verb && steps < 8; at = syntax.head[at]!, steps++) {
     if (childBy(reading, at, [deprel('case')]) >= 0) return true
     if (syntax.head[at]! > verb && isA(reading, syntax.head[at]!, 'timeNoun')) return true

@@ -32,6 +32,8 @@ export interface Language {
   readonly quotationHabits: QuotationHabits
   /** Weights of the logistic regression that decides which proposals to believe, by feature name. */
   readonly decisionWeights: Readonly<Record<string, number>>
+  /** Weights of the ranking of antecedents, by feature name. */
+  readonly antecedentWeights: Readonly<Record<string, number>>
   readonly words: FunctionWords
   readonly cueVerbs: CueLexicon
   /** By first word. */
@@ -74,6 +76,7 @@ export type WordClass =
   | 'within'
   | 'beforeAudience'
   | 'about'
+  | 'demonstrative'
   | 'complementizer'
   | 'that'
   | 'whether'

@@ -19,6 +19,8 @@ export interface Reading {
   readonly quotationOf: Int32Array
   /** Sentence that a word stands in. */
   readonly sentenceOf: Int32Array
+  /** Paragraph (line) of each sentence, counted from 0. */
+  readonly paragraphOf: Int32Array
   /** First word of each sentence and, as a last entry, the number of words. */
   readonly sentenceStart: Int32Array
 }
@@ -43,6 +45,7 @@ export function makeReading(
     text, syntax, quotations, sentences, lower, words,
     tree: buildTree(syntax),
     quotationOf: innermostQuotations(syntax, quotations),
+    paragraphOf: paragraphsOfSentences(text, sentences),
     ...sentencesOfWords(syntax, sentences),
   }
 }
@@ -56,6 +59,14 @@ function innermostQuotations(syntax: Syntax, quotations: readonly Quotation[]): 
     for (let inside = word; inside < syntax.length && syntax.end[inside]! <= inner.end; inside++) of[inside] = index
   }
   return of
+}
+
+function paragraphsOfSentences(text: string, sentences: readonly Span[]): Int32Array {
+  let paragraph = 0
+  return Int32Array.from(sentences, ({ start }, index) => {
+    if (index > 0 && text.slice(sentences[index - 1]!.end, start).includes('\n')) paragraph++
+    return paragraph
+  })
 }
 
 function sentencesOfWords(syntax: Syntax, sentences: readonly Span[]): Pick<Reading, 'sentenceOf' | 'sentenceStart'> {

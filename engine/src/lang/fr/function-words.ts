@@ -16,6 +16,7 @@ export const frenchFunctionWords: FunctionWords = {
   within: words('dans'),
   beforeAudience: words('devant'),
   about: words("que qu' de d' du des sur à au aux contre concernant"),
+  demonstrative: words('ce cet cette ces'),
   complementizer: words("que qu' si s'"),
   that: words("que qu'"),
   whether: words("si s'"),

@@ -1,5 +1,6 @@
 import type { Language, PrepositionCue } from '../language.ts'
 import { readCueVerbs } from '../read-cue-verbs.ts'
+import { antecedentWeights } from './antecedent-weights.ts'
 import { frenchAbbreviations } from './abbreviations.ts'
 import { nounCues, prepositionCues, relayVerbs, utteranceNouns } from './attribution-words.ts'
 import { cueVerbRows } from './cue-verbs.ts'
@@ -23,6 +24,7 @@ export const makeFrench = (): Language => ({
   abbreviations: frenchAbbreviations,
   quotationHabits: frenchQuotationHabits,
   decisionWeights,
+  antecedentWeights,
   words: frenchFunctionWords,
   cueVerbs: readCueVerbs(cueVerbRows),
   prepositionCues: byFirstWord(prepositionCues),

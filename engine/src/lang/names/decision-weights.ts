@@ -8,4 +8,5 @@ export const COMPARE_WEIGHTS: readonly number[] = [
   0.569, 1.82, 0.0, 0.168, 0.419, 0.0,
 ]
 export const WORD_WEIGHTS: readonly number[] = [-2.103, 1.694, 2.041, -2.74, -0.931, -0.059, 0.244]
-export const SURENESS_WEIGHTS: readonly number[] = [0.477, 0.399, 0.987]
+export const SURENESS_WEIGHTS: readonly number[] = [-2.5, 0.7, 0.7, 0.3]
+export const FIND_THRESHOLD = 0.8

@@ -1,0 +1,98 @@
+import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { EntityKind, Gender } from '../model/mention.ts'
+import { nameFits, nameTokens } from './name-fits.ts'
+
+/** An entity while mentions are still being gathered. Mentions are indexes into the list of drafts. */
+export interface EntityDraft {
+  readonly index: number
+  kind: EntityKind
+  gender: Gender
+  plural: boolean | null
+  /** Names as they stand in the text, the fullest first. */
+  names: string[]
+  /** Descriptions without articles and accents. */
+  roles: string[]
+  mentions: number[]
+  lastSentence: number
+  /** Part that its last mention played: `speech`, `subject`, `object`, `modifier`, `other`. */
+  lastPart: string
+  lastQuoted: boolean
+  /** When it last spoke, counted in acts of speech; -1 for never. */
+  lastSpoke: number
+  lastMention: number
+  /** Of one first described: whether by a definite phrase, where, and whether it was ever a subject. */
+  definite: boolean
+  firstSentence: number
+  subject: boolean
+}
+
+/** The entities of an article, found by the words of their names and by their descriptions. */
+export class EntityBook {
+  readonly entities: EntityDraft[] = []
+  readonly entityOf: Int32Array
+  private readonly byToken = new Map<string, number[]>()
+  private readonly byRole = new Map<string, EntityDraft>()
+
+  constructor(mentions: number) {
+    this.entityOf = new Int32Array(mentions).fill(-1)
+  }
+
+  create(kind: EntityKind, mention: MentionDraft, name: string | null, sentence: number): EntityDraft {
+    const entity: EntityDraft = {
+      index: this.entities.length, kind, gender: mention.gender, plural: mention.form === 'name' ? false : mention.plural, names: [], roles: [], mentions: [],
+      lastSentence: sentence, lastPart: 'other', lastQuoted: false, lastSpoke: -1, lastMention: -1, definite: mention.definite, firstSentence: sentence, subject: false,
+    }
+    this.entities.push(entity)
+    if (name !== null) this.addName(entity, name)
+    return entity
+  }
+
+  /** Adds a spelling of its name; the fullest stays first. */
+  addName(entity: EntityDraft, name: string): void {
+    if (entity.names.includes(name)) return
+    if (entity.names.length > 0 && nameTokens(name).length > nameTokens(entity.names[0]!).length) entity.names.unshift(name)
+    else entity.names.push(name)
+    for (const token of nameTokens(name)) {
+      const list = this.byToken.get(token) ?? []
+      if (list.at(-1) !== entity.index && list.length < 200) this.byToken.set(token, [...list, entity.index])
+    }
+  }
+
+  /** The latest entity that a name fits, as a whole or in part; a known gender must agree. */
+  findByName(name: string, mention: MentionDraft): EntityDraft | null {
+    const bearers = new Set(nameTokens(name).flatMap(token => this.byToken.get(token) ?? []))
+    for (const at of [...bearers].sort((a, b) => b - a)) {
+      const entity = this.entities[at]!
+      if (entity.gender && mention.gender && entity.gender !== mention.gender && entity.kind === 'person') continue
+      if (entity.names.some(other => nameFits(name, other, entity.kind === 'person' && mention.kind !== 'place'))) return entity
+    }
+    return null
+  }
+
+  giveRole(entity: EntityDraft, role: string): void {
+    if (entity.roles.length < 12 && !entity.roles.includes(role)) entity.roles.push(role)
+    this.byRole.set(role, entity)
+  }
+
+  /** The entity that was last described so, word for word. */
+  bearerOf(role: string): EntityDraft | null {
+    return this.byRole.get(role) ?? null
+  }
+
+  link(index: number, entity: EntityDraft): void {
+    this.entityOf[index] = entity.index
+    entity.mentions.push(index)
+  }
+
+  /** Makes two entities one; the second is emptied. */
+  merge(into: EntityDraft, from: EntityDraft): void {
+    for (const mention of from.mentions) this.entityOf[mention] = into.index
+    into.mentions.push(...from.mentions.splice(0))
+    into.mentions.sort((a, b) => a - b)
+    into.gender ??= from.gender
+    into.lastSpoke = Math.max(into.lastSpoke, from.lastSpoke)
+    into.firstSentence = Math.min(into.firstSentence, from.firstSentence)
+    for (const name of from.names.splice(0)) this.addName(into, name)
+    for (const role of from.roles.splice(0)) this.giveRole(into, role)
+  }
+}

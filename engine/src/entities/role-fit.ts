@@ -1,0 +1,39 @@
+import type { Language } from '../lang/language.ts'
+import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { EntityDraft } from './entity-book.ts'
+
+/** How a description fits what is known of an entity, and how many words of its complements they share. */
+export interface RoleFit { readonly fit: 'none' | 'identical' | 'same' | 'synonym' | 'office' | 'generic' | 'conflict'; readonly shared: number }
+
+const ranks: readonly RoleFit['fit'][] = ['conflict', 'none', 'generic', 'synonym', 'office', 'same', 'identical']
+
+/** The best fit over all descriptions of the entity: *le ministre* for *le ministre de la Défense*, *le chef de l'État* for *le président*. */
+export function roleFit({ words }: Reading, language: Language, entity: EntityDraft, mention: MentionDraft): RoleFit {
+  if (entity.roles.length === 0) return { fit: 'none', shared: 0 }
+  const own = mention.role.split(' ')
+  const head = own.find(word => !words.formerly.has(word)) ?? own[0]!
+  const content = contentWords(own.filter(word => word !== head))
+  let best: RoleFit = { fit: 'conflict', shared: 0 }
+  for (const role of entity.roles) {
+    const fit = fitOf(role)
+    if (ranks.indexOf(fit.fit) > ranks.indexOf(best.fit) || (fit.fit === best.fit && fit.shared > best.shared)) best = fit
+  }
+  return best
+
+  function contentWords(list: readonly string[]): string[] {
+    return list.filter(word => word.length > 2 && !words.of.has(word) && !words.toward.has(word) && !words.article.has(word) && !words.formerly.has(word))
+  }
+
+  function fitOf(role: string): RoleFit {
+    if (role === mention.role) return { fit: 'identical', shared: content.length }
+    if (language.offices.some(group => group.has(role) && group.has(mention.role))) return { fit: 'office', shared: 0 }
+    const other = role.split(' ')
+    const shared = content.filter(word => other.includes(word)).length
+    const contradicts = content.length > 0 && shared === 0 && contentWords(other.slice(1)).length > 0
+    if (other.includes(head) && (other[0] === head || words.formerly.has(other[0]!) || contentWords(other)[0] === head)) return { fit: contradicts ? 'conflict' : 'same', shared }
+    if (language.roleSynonyms.some(group => group.has(head) && other.some(word => group.has(word)))) return { fit: contradicts ? 'conflict' : 'synonym', shared }
+    if (language.genericPersonNouns.has(head) || language.genericPersonNouns.has(other[0]!)) return { fit: 'generic', shared }
+    return { fit: 'conflict', shared }
+  }
+}
