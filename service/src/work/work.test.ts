@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenedRecord, openRecordAndHome } from '../record/open-record.ts'
+import { SERVER_LEFT_OUT, type TestPlace, testHomes } from '../record/testing/homes.ts'
+import { article } from '../record/testing/sample-articles.ts'
+import { analyzeWaiting } from './analyze-waiting.ts'
+import type { Analyzer } from './analyzer.ts'
+import { openQueue, type ReadingQueue } from './queue.ts'
+import makeFakeReader from './testing/fake-reader.ts'
+import { work } from './work.ts'
+
+/** The fake reader on this thread, counting what it reads. */
+function counting(rules = 'rules-1') {
+  const read = makeFakeReader()
+  const texts: string[] = []
+  const analyzer: Analyzer = {
+    rules,
+    model: 'model-1',
+    threads: 2,
+    read: async waiting => {
+      texts.push(waiting.text)
+      return { ...read(waiting), rules }
+    },
+    close: async () => {},
+  }
+  return { analyzer, texts }
+}
+
+const text = (number: number) => `« Voici le numéro ${number} », dit Anne.`
+const page = (content: string, number: number) =>
+  article(content, { url: `https://echo.example/${number}`, title: `Article ${number}` })
+const forever = new AbortController().signal
+
+if (SERVER_LEFT_OUT !== null) test.skip(SERVER_LEFT_OUT, () => {})
+
+describe.each(testHomes)('work over $name', home => {
+  let place: TestPlace
+  let opened: OpenedRecord
+  let queue: ReadingQueue
+  let number = 0
+
+  beforeAll(async () => {
+    place = await home.make()
+    opened = await openRecordAndHome(place.place)
+    queue = await openQueue(opened.home!.jobs, { retries: 1, retryDelay: 1, superviseEvery: 1 })
+  }, 60_000)
+  afterEach(async () => {
+    await analyzeWaiting(opened.record, counting().analyzer)
+  })
+  afterAll(async () => {
+    await queue.close()
+    await opened.record.close()
+    await place.remove()
+  }, 60_000)
+
+  async function add(...texts: readonly string[]): Promise<readonly string[]> {
+    const inputs = texts.map((one, index) => page(one, number + index))
+    number += texts.length
+    return (await opened.record.articles.add(inputs)).map(added => added.versionId)
+  }
+
+  test('everything that waits is read once, and not again', async () => {
+    await add(...Array.from({ length: 40 }, (_, index) => text(index)))
+    const { analyzer, texts } = counting()
+    expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 40, failed: 0 })
+    expect(new Set(texts).size).toBe(40)
+    expect(texts).toHaveLength(40)
+    expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 0, failed: 0 })
+  })
+
+  test('two workers share the jobs; a version that is queued twice is read into one reading', async () => {
+    const ids = await add(...Array.from({ length: 30 }, (_, index) => text(100 + index)))
+    await Promise.all([queue.add(ids), queue.add(ids)])
+    const [one, two] = [counting(), counting()]
+    await Promise.all(
+      [one, two].map(({ analyzer }) => work(opened.record, queue, analyzer, { signal: forever, once: true })),
+    )
+    expect([...one.texts, ...two.texts].toSorted()).toEqual(
+      Array.from({ length: 30 }, (_, index) => text(100 + index)).toSorted(),
+    )
+  })
+
+  test('what cannot be read is tried again, then kept as dead until somebody retries it', async () => {
+    const [bad, good] = await add('THROW', text(200))
+    const { analyzer } = counting()
+    const summary = await work(opened.record, queue, analyzer, { signal: forever, once: true })
+    expect(summary).toEqual({ read: 1, failed: 2 })
+    expect(await queue.dead(10)).toMatchObject([{ versionId: bad, reason: 'this text cannot be read' }])
+    expect((await opened.record.analyses.reading(good!))?.statements).toHaveLength(1)
+    expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 0, failed: 0 })
+    expect(await queue.retryDead()).toBe(1)
+    expect(await queue.counts()).toMatchObject({ waiting: 1, dead: 0 })
+    const mended: Analyzer = { ...analyzer, read: waiting => analyzer.read({ ...waiting, text: 'Rien à citer.' }) }
+    expect(await work(opened.record, queue, mended, { signal: forever, once: true })).toEqual({ read: 1, failed: 0 })
+  }, 60_000)
+
+  test('stopping ends after the batch that has begun, and the rest is done later', async () => {
+    await add(...Array.from({ length: 40 }, (_, index) => text(300 + index)))
+    const { analyzer } = counting()
+    const stop = new AbortController()
+    const first = await work(opened.record, queue, analyzer, { signal: stop.signal, onOutcome: () => stop.abort() })
+    expect(first).toEqual({ read: 16, failed: 0 })
+    expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 24, failed: 0 })
+  })
+
+  test('jobs of a worker that died come back', async () => {
+    const [waiting] = await add(text(400))
+    const dying = await openQueue(opened.home!.jobs, { expireIn: 1, retries: 1, retryDelay: 1, superviseEvery: 1 })
+    await dying.add([waiting!])
+    expect(await dying.take(1)).toHaveLength(1)
+    await dying.close()
+    const { analyzer } = counting()
+    expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 1, failed: 0 })
+  }, 60_000)
+
+  test('without the queue: what waits is read, failures are told, new rules read again', async () => {
+    await add(text(500), 'THROW')
+    const outcomes: boolean[] = []
+    const summary = await analyzeWaiting(opened.record, counting().analyzer, {
+      onOutcome: one => outcomes.push(one.ok),
+    })
+    expect(summary).toMatchObject({ read: 1 })
+    expect(outcomes.filter(ok => !ok).length).toBe(summary.failed)
+    const { analyzer, texts } = counting('rules-2')
+    await analyzeWaiting(opened.record, analyzer, { reread: true })
+    expect(texts).toContain(text(500))
+  })
+})
