@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { RecordError } from '../record/errors.ts'
 import { docsPage, docsStyle } from './docs-page.ts'
 import type { ApiEnvironment } from './environment.ts'
 import { revisionTags } from './etag.ts'
@@ -13,6 +14,7 @@ import { inboxRoutes } from './routes/inbox.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import type { Api, Parts } from './routes/route.ts'
 import { statementRoutes } from './routes/statements.ts'
+import type { Problem } from './schemas/common.ts'
 import { contentSecurity } from './security/content-security.ts'
 import { onlyKnownHosts } from './security/hosts.ts'
 import { limitRate, type RateLimit, RateLimiter } from './security/rate-limit.ts'
@@ -89,19 +91,19 @@ function answerErrors(app: Api, settings: AppSettings): void {
   })
 }
 
+const RECORD_STATUS = { invalid: 400, 'not-found': 404, conflict: 409 } as const
+
 /** Errors of the layers below that are the caller's to mend. */
-function knownProblem(error: Error) {
-  const status = 'status' in error ? error.status : null
-  if (status === 400) {
-    return {
-      type: '/api/docs#problem-invalid',
-      title: 'Invalid request',
-      status,
-      detail: error.message,
-      todo: 'Send valid JSON; /api/docs shows its form.',
-    }
-  }
-  return null
+function knownProblem(error: Error): Problem | null {
+  const recordStatus =
+    error instanceof RecordError && error.code in RECORD_STATUS
+      ? RECORD_STATUS[error.code as keyof typeof RECORD_STATUS]
+      : null
+  const status = recordStatus ?? ('status' in error && error.status === 400 ? 400 : null)
+  if (status === null) return null
+  const todo =
+    status === 409 ? 'Read it again and repeat the change.' : 'Correct the request; /api/docs shows its form.'
+  return { type: '/api/docs#problem-invalid', title: 'Invalid request', status, detail: error.message, todo }
 }
 
 /** The API under /api/v1, its document and its page. Static pages are added by the server. */

@@ -1,4 +1,4 @@
-import type { ReadingLibrary } from './library.ts'
+import type { ReadingLibrary } from './library/library.ts'
 import type { Statement, StatementQuery } from './schemas/statement.ts'
 
 const COLUMNS: readonly (readonly [string, (statement: Statement) => string])[] = [

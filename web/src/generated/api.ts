@@ -1,16 +1,16 @@
 // Generated from the OpenAPI document by: npm run -w selon web-types
 
-export type ArticlePage = { readonly items: readonly (ArticleSummary)[]; readonly cursor: string | null; readonly total: number }
+export type ArticlePage = { readonly items: readonly (ArticleSummary)[]; readonly cursor: string | null; readonly total: number | null }
 
-export type ArticleSummary = { readonly id: string; readonly title: string; readonly outlet: Outlet | null; readonly url: string | null; readonly published: string | null; readonly modified: string | null; readonly read: string; readonly words: number; readonly versions: number; readonly statements: number; readonly voices: number; readonly opening: string }
+export type ArticleSummary = { readonly id: string; readonly title: string; readonly outlet: Outlet | null; readonly url: string | null; readonly published: string | null; readonly modified: string | null; readonly read: string; readonly versions: number; readonly statements: number | null }
 
 export type Outlet = { readonly id: string; readonly name: string }
 
 export type Problem = { readonly type: string; readonly title: string; readonly status: number; readonly detail: string; readonly todo: string; readonly errors?: readonly ({ readonly path: string; readonly message: string })[] }
 
-export type Article = ArticleSummary & { readonly version: number; readonly authors: readonly (string)[]; readonly credit: string | null; readonly text: string; readonly analysed: boolean; readonly allVersions: readonly (Version)[]; readonly cast: readonly (Voice)[]; readonly found: readonly (Statement)[]; readonly times: readonly (ArticleTime)[] }
+export type Article = ArticleSummary & { readonly version: number; readonly words: number; readonly authors: readonly (string)[]; readonly credit: string | null; readonly text: string; readonly analysed: boolean; readonly allVersions: readonly (Version)[]; readonly cast: readonly (Voice)[]; readonly found: readonly (Statement)[]; readonly times: readonly (ArticleTime)[] }
 
-export type Version = { readonly number: number; readonly read: string; readonly modified: string | null; readonly sha256: string | null; readonly statements: number }
+export type Version = { readonly number: number; readonly read: string; readonly modified: string | null; readonly sha256: string | null }
 
 export type Voice = { readonly id: string | null; readonly name: string; readonly short: string; readonly siglum: string; readonly slot: number; readonly named: boolean }
 
@@ -30,7 +30,7 @@ export type Review = { readonly id: string; readonly verdict: "confirm" | "corre
 
 export type ArticleTime = Span & { readonly value: string | null; readonly anchor: "published" | "narrative" | "none"; readonly exact: boolean }
 
-export type StatementPage = { readonly items: readonly (Statement)[]; readonly cursor: string | null; readonly total: number; readonly articles: number; readonly facets: { readonly speaker: readonly (FacetValue)[]; readonly addressee: readonly (FacetValue)[]; readonly certainty: readonly (FacetValue)[]; readonly act: readonly (FacetValue)[]; readonly outlet: readonly (FacetValue)[] }; readonly days: readonly (DayCount)[]; readonly undated: number }
+export type StatementPage = { readonly items: readonly (Statement)[]; readonly cursor: string | null; readonly total: number; readonly articles: number | null; readonly facets: { readonly speaker: readonly (FacetValue)[]; readonly addressee: readonly (FacetValue)[]; readonly certainty: readonly (FacetValue)[]; readonly act: readonly (FacetValue)[]; readonly outlet: readonly (FacetValue)[] }; readonly exact: boolean; readonly days: readonly (DayCount)[] }
 
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number }
 
@@ -38,11 +38,9 @@ export type DayCount = { readonly day: string; readonly count: number }
 
 export type Group = { readonly id: string; readonly reports: readonly (Report)[]; readonly articles: number; readonly origins: readonly (Origin)[]; readonly answers: readonly ({ readonly statement: Statement; readonly relation: "denies" | "confirms" })[]; readonly proposals: readonly ({ readonly statement: Statement; readonly score: number; readonly reason: string })[]; readonly coverage: CoverageNote }
 
-export type Report = { readonly statement: Statement; readonly outlet: Outlet | null; readonly published: string | null; readonly changes: readonly (Change)[]; readonly diff: readonly (DiffPiece)[]; readonly origin: number | null; readonly cites: string | null; readonly certain: boolean; readonly reason: string | null }
+export type Report = { readonly statement: Statement; readonly outlet: Outlet | null; readonly published: string | null; readonly changes: readonly (Change)[]; readonly origin: number | null; readonly cites: string | null; readonly certain: boolean; readonly reason: string | null }
 
 export type Change = "first" | "identical" | "shortened" | "extended" | "reworded" | "paraphrased" | "hardened" | "softened" | "speaker" | "addressee" | "date" | "negation"
-
-export type DiffPiece = { readonly kind: "same" | "removed" | "added"; readonly text: string }
 
 export type Origin = { readonly name: string; readonly kind: "person" | "medium" | "outlet"; readonly at: string | null }
 
@@ -56,11 +54,11 @@ export type Grouped = { readonly undo: string }
 
 export type GroupingRequest = { readonly statement: string }
 
-export type ActorPage = { readonly items: readonly (ActorSummary)[]; readonly cursor: string | null; readonly total: number }
+export type ActorPage = { readonly items: readonly (ActorSummary)[]; readonly cursor: string | null; readonly total: number | null }
 
-export type ActorSummary = Voice & { readonly id?: string; readonly kind: "person" | "organization" | "group" | "place" | "document"; readonly by: number; readonly to: number; readonly about: number; readonly articles: number }
+export type ActorSummary = Voice & { readonly id?: string; readonly kind: "person" | "organization" | "group" | "place" | "document"; readonly by: number; readonly firstSeen: string | null }
 
-export type Actor = ActorSummary & { readonly outlets: number; readonly firstSeen: string | null; readonly lastSeen: string | null; readonly names: readonly (ActorName)[]; readonly roles: readonly (ActorRole)[]; readonly days: readonly (ActorDay)[]; readonly company: readonly ({ readonly voice: Voice; readonly said: number; readonly heard: number })[]; readonly wikidata: string | null; readonly reasons: readonly (string)[] }
+export type Actor = ActorSummary & { readonly to: number; readonly about: number; readonly articles: number; readonly outlets: number; readonly lastSeen: string | null; readonly names: readonly (ActorName)[]; readonly roles: readonly (ActorRole)[]; readonly days: readonly (ActorDay)[]; readonly company: readonly ({ readonly voice: Voice; readonly said: number; readonly heard: number })[]; readonly wikidata: string | null; readonly reasons: readonly (string)[] }
 
 export type ActorName = { readonly text: string; readonly form: "name" | "description"; readonly script: "Latin" | "Cyrillic" | "Greek" | "Arabic" | "Han" | "Other"; readonly language: string | null; readonly firstSeen: string | null; readonly article: string | null; readonly count: number }
 

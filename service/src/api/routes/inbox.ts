@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import type { Inbox } from '../library.ts'
+import type { Inbox } from '../library/library.ts'
 import { ApiError, notFound } from '../problem.ts'
 import { PageQuery } from '../schemas/common.ts'
 import { Added, AddRequest, Feed, FeedList, Job, JobPage } from '../schemas/inbox.ts'

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { ApiEnvironment } from '../environment.ts'
-import type { Library } from '../library.ts'
+import type { Library } from '../library/library.ts'
 import { Problem } from '../schemas/common.ts'
 import type { WritingRules } from '../security/authorize.ts'
 

@@ -29,17 +29,17 @@ export const ActorRole = z
 export const ActorSummary = Voice.extend({
   id: Id,
   kind: z.enum(['person', 'organization', 'group', 'place', 'document']),
-  by: z.int(),
-  to: z.int(),
-  about: z.int(),
-  articles: z.int(),
+  by: z.int().openapi({ description: 'Statements by the actor.' }),
+  firstSeen: When.nullable(),
 }).openapi('ActorSummary')
 
 export const ActorDay = z.object({ day: z.string(), by: z.int(), to: z.int(), about: z.int() }).openapi('ActorDay')
 
 export const Actor = ActorSummary.extend({
+  to: z.int(),
+  about: z.int(),
+  articles: z.int(),
   outlets: z.int(),
-  firstSeen: When.nullable(),
   lastSeen: When.nullable(),
   names: z.array(ActorName),
   roles: z.array(ActorRole),
@@ -58,7 +58,7 @@ export const ActorQuery = z.object({
 })
 
 export const ActorPage = z
-  .object({ items: z.array(ActorSummary), cursor: NextCursor, total: z.int() })
+  .object({ items: z.array(ActorSummary), cursor: NextCursor, total: z.int().nullable() })
   .openapi('ActorPage')
 
 export type ActorName = z.infer<typeof ActorName>

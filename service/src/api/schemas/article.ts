@@ -11,16 +11,13 @@ export const ArticleSummary = z
     published: When.nullable(),
     modified: When.nullable(),
     read: When.openapi({ description: 'When Selon read the newest version.' }),
-    words: z.int(),
     versions: z.int(),
-    statements: z.int(),
-    voices: z.int(),
-    opening: z.string().openapi({ description: 'The first words of the text.' }),
+    statements: z.int().nullable().openapi({ description: 'Null while the analysis waits.' }),
   })
   .openapi('ArticleSummary')
 
 export const Version = z
-  .object({ number: z.int(), read: When, modified: When.nullable(), sha256: Sha256.nullable(), statements: z.int() })
+  .object({ number: z.int(), read: When, modified: When.nullable(), sha256: Sha256.nullable() })
   .openapi('Version')
 
 /** Another mention of a voice in the text, for the colouring of names. */
@@ -35,6 +32,7 @@ export const ArticleTime = Span.extend({
 /** One version of an article with everything found in it. */
 export const Article = ArticleSummary.extend({
   version: z.int(),
+  words: z.int(),
   authors: z.array(z.string()),
   credit: z.string().nullable().openapi({ description: 'Agency credited by the page.' }),
   text: z.string(),
@@ -57,7 +55,7 @@ export const ArticleQuery = z.object({
 })
 
 export const ArticlePage = z
-  .object({ items: z.array(ArticleSummary), cursor: NextCursor, total: z.int() })
+  .object({ items: z.array(ArticleSummary), cursor: NextCursor, total: z.int().nullable() })
   .openapi('ArticlePage')
 
 export type ArticleSummary = z.infer<typeof ArticleSummary>

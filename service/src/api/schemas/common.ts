@@ -55,10 +55,3 @@ export type Outlet = z.infer<typeof Outlet>
 export type FacetValue = z.infer<typeof FacetValue>
 export type DayCount = z.infer<typeof DayCount>
 export type Problem = z.infer<typeof Problem>
-
-/** One page of a list. */
-export interface Page<T> {
-  readonly items: readonly T[]
-  readonly cursor: string | null
-  readonly total: number
-}

@@ -2,8 +2,6 @@ import { z } from '@hono/zod-openapi'
 import { Id, Outlet, orNull, When } from './common.ts'
 import { Statement } from './statement.ts'
 
-export const DiffPiece = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }).openapi('DiffPiece')
-
 export const Change = z
   .enum([
     'first',
@@ -28,7 +26,6 @@ export const Report = z
     outlet: orNull(Outlet),
     published: When.nullable(),
     changes: z.array(Change),
-    diff: z.array(DiffPiece),
     /** Index in `origins`, null where unknown. */
     origin: z.int().nullable(),
     cites: Id.nullable().openapi({ description: 'The statement id of the report that this one cites or copies.' }),
@@ -65,7 +62,6 @@ export const Group = z
   })
   .openapi('Group')
 
-export type DiffPiece = z.infer<typeof DiffPiece>
 export type Change = z.infer<typeof Change>
 export type Report = z.infer<typeof Report>
 export type Origin = z.infer<typeof Origin>

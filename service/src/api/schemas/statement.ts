@@ -110,7 +110,7 @@ export const StatementPage = z
     items: z.array(Statement),
     cursor: NextCursor,
     total: z.int(),
-    articles: z.int(),
+    articles: z.int().nullable(),
     facets: z.object({
       speaker: z.array(FacetValue),
       addressee: z.array(FacetValue),
@@ -118,8 +118,8 @@ export const StatementPage = z
       act: z.array(FacetValue),
       outlet: z.array(FacetValue),
     }),
-    days: z.array(DayCount),
-    undated: z.int().openapi({ description: 'Statements of the result that no day could be given to.' }),
+    exact: z.boolean().openapi({ description: 'False where only the newest matches were counted.' }),
+    days: z.array(DayCount).openapi({ description: 'By day said, the newest days of the result.' }),
   })
   .openapi('StatementPage')
 

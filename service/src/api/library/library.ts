@@ -1,9 +1,9 @@
-import type { Actor, ActorPage, ActorQuery } from './schemas/actor.ts'
-import type { Article, ArticlePage, ArticleQuery } from './schemas/article.ts'
-import type { Group } from './schemas/group.ts'
-import type { AddRequest, Coverage, Feed, Job, JobPage, Status } from './schemas/inbox.ts'
-import type { Graph, Timeline } from './schemas/overview.ts'
-import type { Review, ReviewRequest, Statement, StatementPage, StatementQuery } from './schemas/statement.ts'
+import type { Actor, ActorPage, ActorQuery } from '../schemas/actor.ts'
+import type { Article, ArticlePage, ArticleQuery } from '../schemas/article.ts'
+import type { Group } from '../schemas/group.ts'
+import type { AddRequest, Coverage, Feed, Job, JobPage, Status } from '../schemas/inbox.ts'
+import type { Graph, Timeline } from '../schemas/overview.ts'
+import type { Review, ReviewRequest, Statement, StatementPage, StatementQuery } from '../schemas/statement.ts'
 
 /** Bytes of a snapshot as they were received. */
 export interface SnapshotBytes {

@@ -1,0 +1,72 @@
+export interface Point {
+  x: number
+  y: number
+}
+
+export interface Pull {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+const ROUNDS = 240
+
+/**
+ * Places `count` nodes by springs and repulsion (Fruchterman and Reingold 1991), from a circle and without chance: the same graph is drawn
+ * the same way each time. Coordinates are about -1 to 1.
+ */
+export function springLayout(count: number, pulls: readonly Pull[]): Point[] {
+  const points = Array.from({ length: count }, (_, index) => ({
+    x: Math.cos((2 * Math.PI * index) / Math.max(1, count)),
+    y: Math.sin((2 * Math.PI * index) / Math.max(1, count)),
+  }))
+  const ideal = 1.6 / Math.sqrt(Math.max(1, count))
+  for (let round = 0; round < ROUNDS; round++) {
+    const moves = points.map(() => ({ x: 0, y: 0 }))
+    repel(points, moves, ideal)
+    attract(points, moves, pulls, ideal)
+    const heat = 0.1 * (1 - round / ROUNDS)
+    points.forEach((point, index) => shift(point, moves[index] ?? { x: 0, y: 0 }, heat))
+  }
+  return points
+}
+
+function repel(points: readonly Point[], moves: readonly Point[], ideal: number): void {
+  for (let i = 0; i < points.length; i++) {
+    for (let j = i + 1; j < points.length; j++) {
+      const [a, b, left, right] = [points[i], points[j], moves[i], moves[j]]
+      if (!a || !b || !left || !right) continue
+      const dx = a.x - b.x
+      const dy = a.y - b.y
+      const square = Math.max(1e-4, dx * dx + dy * dy)
+      const force = (ideal * ideal) / square
+      left.x += dx * force
+      left.y += dy * force
+      right.x -= dx * force
+      right.y -= dy * force
+    }
+  }
+}
+
+function attract(points: readonly Point[], moves: readonly Point[], pulls: readonly Pull[], ideal: number): void {
+  for (const { from, to, weight } of pulls) {
+    const [a, b, left, right] = [points[from], points[to], moves[from], moves[to]]
+    if (!a || !b || !left || !right) continue
+    const dx = a.x - b.x
+    const dy = a.y - b.y
+    const force = (Math.hypot(dx, dy) / ideal) * Math.min(2, 0.4 + Math.log2(1 + weight) / 3)
+    left.x -= dx * force
+    left.y -= dy * force
+    right.x += dx * force
+    right.y += dy * force
+  }
+}
+
+function shift(point: Point, move: Point, heat: number): void {
+  // A weak pull to the middle keeps parts that nothing joins from drifting apart.
+  const x = move.x - point.x * 0.02
+  const y = move.y - point.y * 0.02
+  const length = Math.max(1e-6, Math.hypot(x, y))
+  point.x += (x / length) * Math.min(length, heat)
+  point.y += (y / length) * Math.min(length, heat)
+}
