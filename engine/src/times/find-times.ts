@@ -29,7 +29,17 @@ export function findTimes(input: TimesInput, grammar: TimeGrammar): TimeExpressi
   const items = scanItems(input.text, grammar)
   joinNumberWords(items, grammar)
   const resolver = new Resolver(input, grammar)
-  return readTimes(input.text, items, grammar).map((node, index) => resolver.resolve(node, `t${index + 1}`))
+  const nodes = readTimes(input.text, items, grammar).filter(node => !isTitle(node, input.text))
+  return nodes.map((node, index) => resolver.resolve(node, `t${index + 1}`))
+}
+
+/** *« 20 heures »*: an amount alone between quotation marks is the name of something. */
+function isTitle({ start, end, meaning }: Node, text: string): boolean {
+  return (
+    meaning.kind === 'duration' &&
+    /[«“"]\s?$/u.test(text.slice(start - 2, start)) &&
+    /^\s?[»”"]/u.test(text.slice(end, end + 2))
+  )
 }
 
 /** Resolves expressions in the order of the text, since each may be counted from the ones before it. */
@@ -62,7 +72,7 @@ class Resolver {
     if (node.meaning.kind === 'set')
       return { ...found, type: 'SET', value: node.meaning.value, anchor: 'none', exact: true }
     const placed = place(node.meaning, this.context(node))
-    const since = placed.period === null ? openDuration(node.meaning) : null
+    const since = openDuration(node.meaning, placed)
     if (since !== null) return { ...found, type: 'DURATION', value: since, anchor: 'none', exact: false }
     this.remember(node, placed)
     return { ...found, ...describe(node.meaning, placed) }
@@ -97,9 +107,11 @@ class Resolver {
   }
 }
 
-/** *depuis des années* cannot be placed: it says how long. */
-function openDuration(meaning: Meaning): string | null {
-  return meaning.kind === 'open' && meaning.from?.kind === 'from' ? formatDuration(meaning.from.amount) : null
+/** *depuis des années* cannot be placed, nor *depuis trois ans* without a date: they say how long. */
+function openDuration(meaning: Meaning, { period }: Placed): string | null {
+  if (meaning.kind !== 'open' || meaning.from?.kind !== 'from') return null
+  const { amount } = meaning.from
+  return period === null || amount.amounts.some(({ count }) => count === null) ? formatDuration(amount) : null
 }
 
 interface Description {

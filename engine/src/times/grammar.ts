@@ -91,7 +91,7 @@ export function compileTimeGrammar(source: TimeGrammarSource): TimeGrammar {
   const classSet = (names: string | undefined): ReadonlySet<number> | null =>
     names === undefined ? null : new Set(names.split('|').map(name => signatures.classId(name)))
   for (const name of patterns.flatMap(namesIn)) signatures.classId(name)
-  const layers = [1, 2, 3].map((layer): CompiledLayer => {
+  const layers = [1, 2, 3, 4].map((layer): CompiledLayer => {
     const indexes = source.rows.flatMap((row, index) => (row.layer === layer ? [index] : []))
     return {
       rows: indexes.map(index => {

@@ -72,13 +72,21 @@ export type Meaning =
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly number: number; readonly beforeChrist: boolean }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null; readonly direction: -1 | 0 | 1 }
-  | { readonly kind: 'part'; readonly of: Meaning | null; readonly part: PartOfDay; readonly third: Third | null }
+  | {
+      readonly kind: 'part'
+      readonly of: Meaning | null
+      readonly part: PartOfDay
+      readonly third: Third | null
+      readonly half?: 'first' | 'second'
+    }
   | ClockMeaning
   | { readonly kind: 'nightBetween'; readonly until: Meaning }
   | { readonly kind: 'third'; readonly of: Meaning; readonly third: Third }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
   | { readonly kind: 'open'; readonly from: Meaning | null; readonly to: Meaning | null }
   | { readonly kind: 'week'; readonly of: Meaning }
+  | { readonly kind: 'nth'; readonly of: Meaning; readonly weekday: number | null; readonly nth: number }
+  | { readonly kind: 'weekdayOfWeek'; readonly weekday: number; readonly shift: number }
   | { readonly kind: 'weekendOf'; readonly of: Meaning }
   | { readonly kind: 'same'; readonly unit: Unit }
   | {
@@ -108,6 +116,10 @@ export interface CalendarMeaning {
   readonly weekday: number | null
   /** -1 for *dernier*, 1 for *prochain*, 0 where the tense decides. */
   readonly direction: -1 | 0 | 1
+  /** The month is this many from the one of publication (*le 5 du mois prochain*). */
+  readonly monthShift?: number
+  /** True where *ce* ties a month to the year of publication (*ce décembre*). */
+  readonly thisYear?: boolean
 }
 
 export interface ClockMeaning {

@@ -5,7 +5,7 @@ import type { ValueName } from './values.ts'
 export interface TimeRow extends RowArguments {
   readonly id: string
   /** Rows of a layer read what the layers before it made; see `parsePattern`. */
-  readonly layer: 1 | 2 | 3
+  readonly layer: 1 | 2 | 3 | 4
   readonly pattern: string
   /** Class of the result for the layers after this one. */
   readonly yields: string

@@ -26,7 +26,10 @@ export function choose<T extends Candidate>(
   if (before === undefined || after === undefined) return before ?? after ?? null
   const nearest = day - before.last <= after.first - day ? before : after
   if (wish.tense === null) return nearest
-  return wish.tense === 'future' ? after : before
+  const asked = wish.tense === 'future' ? after : before
+  const distance = (candidate: T): number => (candidate === before ? day - before.last : after.first - day)
+  // News gives the year of a date most of a year away: « le 11 mai » of late April is the coming one, whatever the tense.
+  return distance(asked) > 270 && distance(nearest) < 60 ? nearest : asked
 }
 
 export const NEARBY_YEARS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
@@ -41,6 +44,9 @@ export function placeCalendar(meaning: CalendarMeaning, context: Context): Place
   if (year !== null) return placed(periodOf(year, month, day), 'none')
   if (context.published === null) return unplaced('published')
   const start = context.published.day
+  if (meaning.monthShift !== undefined)
+    return placed(dayInShiftedMonth(start, meaning.monthShift, day ?? 1), 'published')
+  if (meaning.thisYear === true) return placed(periodOf(calendarDay(start).year, month, day), 'published')
   const wish = { direction: meaning.direction, tense: context.tense }
   if (month !== null && day !== null) return placed(dayOfYear(meaning, start, wish), 'published')
   if (month !== null) return placed(monthOfYear(month, start, wish), 'published')
@@ -55,6 +61,12 @@ function periodOf(year: number, month: number | null, day: number | null): Perio
   if (month === null) return single(yearStamp(year))
   if (day === null) return month >= 1 && month <= 12 ? single(monthStamp(year, month)) : null
   return validDay(year, month, day) ? single(dayStamp(dayNumber(year, month, day))) : null
+}
+
+function dayInShiftedMonth(start: number, shift: number, day: number): Period | null {
+  const today = calendarDay(start)
+  const { year, month } = shiftMonth(today.year, today.month, shift)
+  return periodOf(year, month, day)
 }
 
 type Wish = { direction: -1 | 0 | 1; tense: Tense }

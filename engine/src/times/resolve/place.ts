@@ -71,6 +71,10 @@ export function place(meaning: Meaning, context: Context): Placed {
       return placeOpen(meaning, context)
     case 'week':
       return onDay(place(meaning.of, context), day => unitPeriod('week', day, 0, null))
+    case 'nth':
+      return placeNth(meaning, place(meaning.of, context))
+    case 'weekdayOfWeek':
+      return placeWeekdayOfWeek(meaning, context)
     case 'weekendOf':
       return onDay(place(meaning.of, context), day => {
         const saturday = day + 6 - weekdayOf(day)
@@ -97,6 +101,27 @@ function onDay(of: Placed, make: (day: number) => Period): Placed {
   return { ...of, period: make(firstDay(of.period.from)) }
 }
 
+/** The nth weekday, or the nth week, of a month; weeks run from Monday to Sunday and belong to the month of their Thursday. */
+function placeNth({ nth, weekday }: Extract<Meaning, { kind: 'nth' }>, of: Placed): Placed {
+  const month = of.period?.from
+  if (month === null || month === undefined) return { ...of, period: null }
+  const wanted = weekday ?? 4
+  const first = firstDay(month)
+  const last = lastDay(month)
+  const day =
+    nth > 0
+      ? first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+      : last - ((weekdayOf(last) - wanted + 7) % 7)
+  if (day > last) return { ...of, period: null }
+  return { ...of, period: weekday === null ? unitPeriod('week', day, 0, null) : single(dayStamp(day)) }
+}
+
+function placeWeekdayOfWeek({ weekday, shift }: Extract<Meaning, { kind: 'weekdayOfWeek' }>, context: Context): Placed {
+  if (context.published === null) return unplaced('published')
+  const { day } = context.published
+  return placed(single(dayStamp(day - weekdayOf(day) + weekday + 7 * shift)), 'published')
+}
+
 function placeToday(context: Context): Placed {
   if (context.tense === null) return { ...unplaced('published'), reference: 'PRESENT_REF' }
   return context.published === null
@@ -118,7 +143,9 @@ function placeSeason(meaning: Extract<Meaning, { kind: 'season' }>, context: Con
   if (context.published === null) return unplaced('published')
   const { day } = context.published
   const { year } = calendarDay(day)
-  if (meaning.yearShift !== null) return placed(inYear(year + meaning.yearShift), 'published')
+  if (meaning.yearShift !== null && !(meaning.season === 'winter' && meaning.yearShift === 0)) {
+    return placed(inYear(year + meaning.yearShift), 'published')
+  }
   const candidates = NEARBY_YEARS.map(shift => ({ ...seasonDays(meaning.season, year + shift), year: year + shift }))
   const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense })
   return placed(chosen === null ? null : inYear(chosen.year), 'published')
@@ -184,6 +211,11 @@ function placePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context
   const [start, end] = HOURS[meaning.part]
   const length = (end - start) / 3
   const index = meaning.third === null ? null : ['start', 'middle', 'end'].indexOf(meaning.third)
+  const half = (start + end) / 2
+  if (meaning.half !== undefined) {
+    const [first, last] = meaning.half === 'first' ? [start, half] : [half, end]
+    return placeOnDay(meaning.of, context, day => between(timeStamp(day, first), timeStamp(day, last)))
+  }
   const from = index === null ? start : start + Math.round(index * length)
   const to = index === null ? end : start + Math.round((index + 1) * length)
   // *Cette nuit* is behind us in the past tense and ahead of us in the future.
@@ -225,6 +257,10 @@ function thirdOfPeriod(period: Period, from: Stamp, to: Stamp, third: Third): Pe
     return between(yearStamp(from.year + a!), yearStamp(from.year + b!))
   }
   const length = lastDay(to) - first + 1
+  if (length === 1) {
+    const [a, b] = pick([0, 8], [8, 16], [16, 24])
+    return between(timeStamp(first, a!), timeStamp(first, b!))
+  }
   if (length === 7) {
     const [a, b] = pick([0, 1], [2, 3], [4, 6])
     return between(dayStamp(first + a!), dayStamp(first + b!))

@@ -79,7 +79,9 @@ function dayList(match: Match): number[] {
 
 /** First and last of several days of one month; the month and the year belong to both. */
 function dayRange(match: Match): Meaning | null {
-  const days = dayList(match).slice(0, match.has('YEAR4') ? undefined : undefined)
+  // *sept.* is a month where the text has no other.
+  const all = dayList(match)
+  const days = match.has('MONTH') || !match.has('sept') ? all : all.slice(0, -1)
   const [first, last] = [days[0], days[days.length - 1]]
   if (first === undefined || last === undefined || days.length < 2 || first >= last) return null
   const shared = { month: monthOf(match), year: yearOf(match), direction: directionOf(match) }
@@ -89,8 +91,27 @@ function dayRange(match: Match): Meaning | null {
 function dayRangeOfMonth(match: Match): Meaning | null {
   const [first, last] = match.values('DAYNUM')
   if (first === undefined || last === undefined || first >= last) return null
-  const shared = { direction: directionOf(match) }
+  const shared = { monthShift: directionOf(match) }
   return { kind: 'range', from: calendar({ day: first, ...shared }), to: calendar({ day: last, ...shared }) }
+}
+
+const dayOfShiftedMonth = (match: Match): Meaning => calendar({ day: dayOf(match), monthShift: directionOf(match) })
+
+/** -1 counts from the end. */
+const nthOf = (match: Match): number =>
+  match.has('dernier') || match.has('dernière') ? -1 : (match.value('ORDINAL') ?? match.numbers()[0] ?? 1)
+
+function nthWeekday(match: Match): Meaning {
+  const of = calendar({ month: monthOf(match), year: yearOf(match) })
+  return { kind: 'nth', of, weekday: weekdayOf(match), nth: nthOf(match) }
+}
+
+function nthWeek(match: Match): Meaning {
+  return { kind: 'nth', of: calendar({ month: monthOf(match), year: yearOf(match) }), weekday: null, nth: nthOf(match) }
+}
+
+function weekdayOfWeek(match: Match): Meaning {
+  return { kind: 'weekdayOfWeek', weekday: weekdayOf(match) ?? 1, shift: directionOf(match) }
 }
 
 function dayHourRange(match: Match): Meaning | null {
@@ -122,7 +143,12 @@ function holiday(match: Match, row: RowArguments): Meaning {
 
 function calendarMonth(match: Match): Meaning {
   if (match.has('FOLLOWING')) return calendar({ month: monthOf(match), direction: 1 })
-  return calendar({ month: monthOf(match), year: yearOf(match), direction: directionOf(match) })
+  return calendar({
+    month: monthOf(match),
+    year: yearOf(match),
+    direction: directionOf(match),
+    ...(match.has('THIS') ? { thisYear: true } : {}),
+  })
 }
 
 function numericMonth(match: Match): Meaning {
@@ -157,6 +183,10 @@ function yearRange(match: Match): Meaning | null {
 }
 
 export const dateValues = {
+  dayOfShiftedMonth,
+  nthWeekday,
+  nthWeek,
+  weekdayOfWeek,
   calendarDay,
   numericDate,
   isoDate,

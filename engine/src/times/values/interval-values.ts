@@ -1,12 +1,21 @@
 import type { Match } from '../match.ts'
-import type { Duration, Meaning } from '../meaning.ts'
+import type { Amount, ClockMeaning, Duration, Meaning } from '../meaning.ts'
 import type { RowArguments } from '../row-arguments.ts'
 import { asClock } from './clock-values.ts'
 
 const durationOf = (match: Match): Duration | null => {
+  const [first] = match.meanings()
+  const clock = first?.kind === 'clock' && first.of === null ? first : null
+  if (clock !== null) return { kind: 'duration', amounts: hoursOf(clock), approximate: false }
   const found = match.meanings().find(meaning => meaning.kind === 'duration')
   return found?.kind === 'duration' ? found : null
 }
+
+/** `2h30` as an amount. */
+const hoursOf = ({ hour, minute }: ClockMeaning): Amount[] => [
+  { unit: 'hour', count: hour },
+  ...(minute === null || minute === 0 ? [] : [{ unit: 'minute' as const, count: minute }]),
+]
 
 function range(match: Match): Meaning | null {
   const [from, to] = match.meanings()

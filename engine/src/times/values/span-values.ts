@@ -15,6 +15,7 @@ function season(match: Match): Meaning | null {
     year: match.value('YEAR4') ?? null,
     yearShift: null,
     direction,
+    ...(match.has('THIS') ? { yearShift: 0 } : {}),
   }
 }
 
@@ -73,7 +74,10 @@ function recent(match: Match, row: RowArguments): Meaning | null {
   const unit = UNITS[(match.value('UNIT') ?? match.value('NIGHTS') ?? 0) - 1]
   if (unit === undefined) return null
   const count = match.numbers()[0] ?? row.count ?? null
-  return { kind: 'recent', unit, count, direction: match.has('NEXT') ? 1 : -1 }
+  // *13 dernière minute* is no count of minutes.
+  if (match.numbers().length > 0 && (match.has('dernière') || match.has('dernier'))) return null
+  const ahead = match.has('NEXT') || match.has('FOLLOWING') || match.has('venir')
+  return { kind: 'recent', unit, count, direction: ahead ? 1 : -1 }
 }
 
 /** Which third a text names: *début*, *milieu* or *fin*; null for *courant*, which names the whole. */

@@ -7,7 +7,7 @@ export const intervalRows: readonly TimeRow[] = [
   {
     id: 'fr.third',
     layer: 2,
-    pattern: `(le|la)? tout? (START|END|MIDDLE) -? (de|du|d|des|(de la)|(de l)|(des années))? ${THE} (MON|YEAR|SPAN)`,
+    pattern: `(le|la)? tout? (START|END|MIDDLE) -? (de|du|d|des|(de la)|(de l)|(des années))? ${THE} (MON|YEAR|SPAN|DATE)`,
     yields: 'SPAN|ANY',
     get: 'third',
     catches: 'La route a été coupée début juin.',
@@ -26,7 +26,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.range',
-    layer: 2,
+    layer: 3,
     pattern: `(de|du|d|entre|(de la)|(de l)) ${THE} ANY (à|au|et|en|(jusqu (à|au|en))|(à la)|(à l)) ${THE} ANY`,
     yields: 'SPAN|ANY',
     get: 'range',
@@ -35,7 +35,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.range-day-to-date',
-    layer: 2,
+    layer: 3,
     pattern: '(du|de|entre le?) DATE? DAYNUM TH? (au|à|et|jusqu au) le? DATE',
     yields: 'SPAN|ANY',
     get: 'rangeFromDay',
@@ -44,7 +44,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.range-hyphen',
-    layer: 2,
+    layer: 3,
     pattern: '(DATE|MON) - (DATE|MON)',
     yields: 'SPAN|ANY',
     get: 'range',
@@ -53,7 +53,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.ago',
-    layer: 3,
+    layer: 4,
     pattern: '(il y a|(avait))|voilà|voici à? DUR (maintenant|déjà)?',
     yields: 'ANY',
     get: 'ago',
@@ -63,8 +63,8 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.in-amount',
-    layer: 3,
-    pattern: 'dans à? (environ)? DUR',
+    layer: 4,
+    pattern: 'dans à? (environ)? DUR|HSHORT',
     yields: 'ANY',
     get: 'inAmount',
     notBefore: 'de|d|qui',
@@ -73,8 +73,8 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.within-amount',
-    layer: 3,
-    pattern: '(dans les)|sous DUR',
+    layer: 4,
+    pattern: '(dans les)|sous DUR|HSHORT',
     yields: 'ANY',
     get: 'withinAmount',
     notBefore: 'de|d|qui|WORD',
@@ -83,7 +83,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.later',
-    layer: 3,
+    layer: 4,
     pattern: 'DUR (plus tard)|(après)|(plus tard encore)',
     yields: 'ANY',
     get: 'later',
@@ -94,7 +94,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.later-any',
-    layer: 3,
+    layer: 4,
     pattern: 'DUR plus tard encore?',
     yields: 'ANY',
     get: 'later',
@@ -104,7 +104,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.earlier',
-    layer: 3,
+    layer: 4,
     pattern: 'DUR (plus tôt)|auparavant|(avant)',
     yields: 'ANY',
     get: 'later',
@@ -115,7 +115,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.after-date',
-    layer: 3,
+    layer: 4,
     pattern: `DUR après|avant ${THE} ANY`,
     yields: 'ANY',
     get: 'afterDate',
@@ -124,7 +124,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.since',
-    layer: 3,
+    layer: 4,
     pattern: `depuis (le|la|l|les|cet|cette|ce)? ANY|DUR|PT|CLK|HOURS|HSHORT`,
     yields: 'ANY',
     get: 'since',
@@ -133,7 +133,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.from-on',
-    layer: 3,
+    layer: 4,
     pattern: `((à (partir|compter|dater) (de|du|d|(de la)))|dès|après|(au delà de)|(passé)) ${THE} ANY|PT|CLK|HOURS|HSHORT`,
     yields: 'ANY',
     get: 'fromOn',
@@ -142,7 +142,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.until',
-    layer: 3,
+    layer: 4,
     pattern: `((jusqu (à|au|en|(à la)|(aux)|après))|(avant)|(d ici à?)|(d ici (au|(à la)|en))) ${THE} (ANY|PT|CLK|HOURS|HSHORT)`,
     yields: 'ANY',
     get: 'until',
@@ -152,7 +152,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.by-amount',
-    layer: 3,
+    layer: 4,
     pattern: 'd ici à? DUR',
     yields: 'ANY',
     get: 'byAmount',
@@ -161,7 +161,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.about-date',
-    layer: 3,
+    layer: 4,
     pattern: '(vers|(aux (alentours|environs) (de|du|d))|(autour de|du)|(environ)|(courant)) (le)? ANY',
     yields: 'ANY',
     get: 'aboutDate',
@@ -170,7 +170,7 @@ export const intervalRows: readonly TimeRow[] = [
   },
   {
     id: 'fr.date-about',
-    layer: 3,
+    layer: 4,
     pattern: 'ANY environ',
     yields: 'ANY',
     get: 'aboutDate',

@@ -52,7 +52,7 @@ export const referenceRows: readonly TimeRow[] = [
   past('in-the-past', '(par|dans le passé)', 'Il l’avait dit par le passé.'),
   past(
     'since-some-time',
-    '(depuis (longtemps|(quelque|quelques|un certain temps)|peu|toujours))',
+    '(depuis (longtemps|(quelque|quelques temps)|(un certain temps)|peu|toujours))',
     'Il est malade depuis longtemps.',
   ),
   future('soon', 'bientôt|prochainement', 'Le projet sera bientôt présenté.'),
@@ -72,7 +72,7 @@ export const referenceRows: readonly TimeRow[] = [
     id: 'fr.at-that-time',
     layer: 1,
     pattern:
-      '(à l époque)|(à (cette|la même époque (là)?))|(à ce moment (là)?)|(au même moment)|(en ce temps là)|(cette période)|(à cette date)',
+      '(à l époque)|(à cette|(la même) époque|période là?)|(à ce moment là?)|(au même moment)|(en ce temps là)|(cette période)|(à cette date)',
     yields: 'REF',
     get: 'atThatTime',
     notBefore: 'où|des|du|de|d',

@@ -17,7 +17,7 @@ export const frenchTimeWords: Readonly<Record<string, Readonly<Record<string, nu
   UNIT: numbered(
     'seconde/secondes minute/minutes heure/heures jour/jours/journée/journées weekend/weekends semaine/semaines mois trimestre/trimestres semestre/semestres an/ans/année/années décennie/décennies siècle/siècles',
   ),
-  UNITX: { sec: 1, s: 1, min: 2, mn: 2, mins: 2, h: 3 },
+  UNITX: { sec: 1, secs: 1, min: 2, mn: 2, mins: 2, h: 3 },
   NIGHTS: { nuit: 4, nuits: 4, soirs: 4, matins: 4 },
   // In the order of PARTS: morning noon afternoon evening night day
   PART: { matin: 1, matinée: 1, soir: 4, soirée: 4, nuit: 5 },
