@@ -15,7 +15,10 @@ export interface Hints extends Partial<Omit<ListedArticle, 'id' | 'content'>> {
 
 /** The article that a document and its snapshot make. Hints fill what the document leaves open, and stand as candidates beside what it says. */
 export function buildArticle(document: ReadDocument, snapshot: Snapshot, hints: Hints | null = null): IngestedArticle {
-  const joined = document.verbatim === null ? joinBlocks(document.blocks) : { text: document.verbatim, paragraphs: paragraphsOf(document.verbatim), headings: [] }
+  const joined =
+    document.verbatim === null
+      ? joinBlocks(document.blocks)
+      : { text: document.verbatim, paragraphs: paragraphsOf(document.verbatim), headings: [] }
   if (joined.text.trim() === '') throw new IngestError('no-article', 'The document holds no text.')
   const fields = hints === null ? document.fields : withHints(document.fields, hints)
   const url = snapshot.finalUrl ?? hints?.url ?? null
@@ -59,7 +62,13 @@ function withHints(fields: ArticleFields, hints: Hints): ArticleFields {
   const add = <Value>(field: Field<Value>, value: Value | null | undefined, name: string): Field<Value> => {
     if (value === null || value === undefined) return field
     const said = { value, origin: hints.origin, place: `${hints.origin} ${name}` }
-    if (field.chosen === null) return { chosen: value, reason: `${said.place}; the document does not say`, candidates: [...field.candidates, said], conflict: false }
+    if (field.chosen === null)
+      return {
+        chosen: value,
+        reason: `${said.place}; the document does not say`,
+        candidates: [...field.candidates, said],
+        conflict: false,
+      }
     const conflict = field.conflict || JSON.stringify(value) !== JSON.stringify(field.chosen)
     return { ...field, candidates: [...field.candidates, said], conflict }
   }

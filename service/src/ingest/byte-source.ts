@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
 import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { IngestError } from './ingest-error.ts'
 
 /** Bytes that are read once, from the front, with the beginning known before. */
@@ -36,7 +36,8 @@ async function* rejoin(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Async
 }
 
 /** A file as a stream of chunks of 256 KiB. */
-export const fileChunks = (path: string): AsyncIterable<Uint8Array> => createReadStream(path, { highWaterMark: 256 * 1024 })
+export const fileChunks = (path: string): AsyncIterable<Uint8Array> =>
+  createReadStream(path, { highWaterMark: 256 * 1024 })
 
 /** A gzipped stream unpacked, as far as whoever reads it reads. */
 export function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
@@ -51,7 +52,11 @@ export async function readAll(chunks: AsyncIterable<Uint8Array>, limit: number):
   let length = 0
   for await (const chunk of chunks) {
     length += chunk.length
-    if (length > limit) throw new IngestError('too-large', `It has more than ${Math.round(limit / 1024 / 1024)} MiB, too much for one article.`)
+    if (length > limit)
+      throw new IngestError(
+        'too-large',
+        `It has more than ${Math.round(limit / 1024 / 1024)} MiB, too much for one article.`,
+      )
     parts.push(chunk)
   }
   return Buffer.concat(parts, length)

@@ -1,14 +1,21 @@
-import { type ByteSource, readAll } from './byte-source.ts'
 import { buildArticle, type Hints } from './build-article.ts'
+import { type ByteSource, readAll } from './byte-source.ts'
 import { decodeBody } from './fetch/decode-body.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 import type { Extractor } from './html/extractor.ts'
 import { IngestError, toIngestError } from './ingest-error.ts'
-import type { IngestResult } from './ingested-article.ts'
 import { ingestList } from './ingest-url.ts'
+import type { IngestResult } from './ingested-article.ts'
 import { mapInOrder } from './map-in-order.ts'
-import { type ArticleRecord, type BrokenRecord, type FieldMap, mapRecord, readCsv, readJsonLines } from './readers/read-records.ts'
 import { type DocumentFormat, fieldsOf } from './readers/read-document.ts'
+import {
+  type ArticleRecord,
+  type BrokenRecord,
+  type FieldMap,
+  mapRecord,
+  readCsv,
+  readJsonLines,
+} from './readers/read-records.ts'
 import { type Header, type Snapshot, sha256, snapshotOfFile } from './snapshot.ts'
 import { formatOf } from './source-format.ts'
 import { type BrokenWarcRecord, readWarc, type WarcPage } from './warc/read-warc.ts'
@@ -50,7 +57,11 @@ export const failed = (reference: string, error: IngestError): IngestResult => (
 })
 
 /** Articles of bytes of any format. */
-export async function* ingestSource(named: NamedSource, options: IngestOptions, context: IngestContext): AsyncGenerator<IngestResult> {
+export async function* ingestSource(
+  named: NamedSource,
+  options: IngestOptions,
+  context: IngestContext,
+): AsyncGenerator<IngestResult> {
   const { reference, source, mediaType, record } = named
   const format = formatOf(source.head, reference, mediaType)
   if (format === 'warc' || format === 'gzip') {
@@ -63,8 +74,14 @@ export async function* ingestSource(named: NamedSource, options: IngestOptions, 
     const bytes = await readAll(source.chunks, context.bytes)
     const snapshot = snapshotOfFile(bytes, mediaType, context.now().toISOString())
     if (format === 'json') yield* ingestRecords(recordsOfJson(bytes), 'record', named, options, context)
-    else if (format === 'list') yield* ingestList({ reference, bytes, base: named.url, contentType: mediaType, record }, options, context)
-    else yield await ingestDocument(reference, { snapshot, body: bytes, format: format as DocumentFormat, url: named.url, hints: null }, context)
+    else if (format === 'list')
+      yield* ingestList({ reference, bytes, base: named.url, contentType: mediaType, record }, options, context)
+    else
+      yield await ingestDocument(
+        reference,
+        { snapshot, body: bytes, format: format as DocumentFormat, url: named.url, hints: null },
+        context,
+      )
   }
 }
 
@@ -78,21 +95,39 @@ export interface DocumentSource {
 }
 
 /** One document as a result; never throws. */
-export async function ingestDocument(reference: string, { snapshot, body, format, url, hints }: DocumentSource, context: IngestContext): Promise<IngestResult> {
+export async function ingestDocument(
+  reference: string,
+  { snapshot, body, format, url, hints }: DocumentSource,
+  context: IngestContext,
+): Promise<IngestResult> {
   try {
     const headers = new Map(snapshot.headers.map(([name, value]) => [name.toLowerCase(), value]))
-    const document = await context.extractor.readDocument({ bytes: body, format, url: url ?? snapshot.finalUrl, headers })
+    const document = await context.extractor.readDocument({
+      bytes: body,
+      format,
+      url: url ?? snapshot.finalUrl,
+      headers,
+    })
     return { ok: true, reference, article: buildArticle(document, snapshot, hints) }
   } catch (error) {
     return failed(reference, toIngestError(error))
   }
 }
 
-async function* ingestWarc({ reference, source, record }: NamedSource, context: IngestContext): AsyncGenerator<IngestResult> {
-  yield* mapInOrder(readWarc(source.chunks, context.bytes, record), context.ahead, page => ingestWarcPage(`${reference}#record=${page.number}`, page, context))
+async function* ingestWarc(
+  { reference, source, record }: NamedSource,
+  context: IngestContext,
+): AsyncGenerator<IngestResult> {
+  yield* mapInOrder(readWarc(source.chunks, context.bytes, record), context.ahead, page =>
+    ingestWarcPage(`${reference}#record=${page.number}`, page, context),
+  )
 }
 
-async function ingestWarcPage(reference: string, page: WarcPage | BrokenWarcRecord, context: IngestContext): Promise<IngestResult> {
+async function ingestWarcPage(
+  reference: string,
+  page: WarcPage | BrokenWarcRecord,
+  context: IngestContext,
+): Promise<IngestResult> {
   if ('error' in page) return failed(reference, page.error)
   try {
     const body = await decodeBody(page.bytes, headerValue(page.headers, 'content-encoding'))
@@ -109,56 +144,106 @@ async function ingestWarcPage(reference: string, page: WarcPage | BrokenWarcReco
       headers: page.headers,
     }
     const format = formatOf(body.subarray(0, 4096), '', mediaType)
-    if (format !== 'html' && format !== 'text' && format !== 'pdf' && format !== 'markdown') throw new IngestError('unsupported', `${page.url} is not a page (${format}).`)
+    if (format !== 'html' && format !== 'text' && format !== 'pdf' && format !== 'markdown')
+      throw new IngestError('unsupported', `${page.url} is not a page (${format}).`)
     return await ingestDocument(reference, { snapshot, body, format, url: page.url, hints: null }, context)
   } catch (error) {
     return failed(reference, toIngestError(error))
   }
 }
 
-const headerValue = (headers: readonly Header[], name: string): string | null => headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
+const headerValue = (headers: readonly Header[], name: string): string | null =>
+  headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
 
 async function* recordsOfJson(bytes: Uint8Array): AsyncGenerator<ArticleRecord | BrokenRecord> {
   let value: unknown
   try {
-    value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').replace(/^\ufeff/, ''))
+    value = JSON.parse(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    )
   } catch (error) {
-    yield { number: 1, error: new IngestError('malformed', `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`, { cause: error }) }
+    yield {
+      number: 1,
+      error: new IngestError(
+        'malformed',
+        `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+        { cause: error },
+      ),
+    }
     return
   }
   let number = 0
   for (const entry of Array.isArray(value) ? value : [value]) {
     number++
-    if (typeof entry === 'object' && entry !== null) yield { number, bytes: Buffer.from(JSON.stringify(entry)), values: entry as Record<string, unknown> }
+    if (typeof entry === 'object' && entry !== null)
+      yield { number, bytes: Buffer.from(JSON.stringify(entry)), values: entry as Record<string, unknown> }
     else yield { number, error: new IngestError('malformed', `Entry ${number} is not an object.`) }
   }
 }
 
-async function* ingestRecords(records: AsyncIterable<ArticleRecord | BrokenRecord>, unit: string, named: NamedSource, options: IngestOptions, context: IngestContext): AsyncGenerator<IngestResult> {
+async function* ingestRecords(
+  records: AsyncIterable<ArticleRecord | BrokenRecord>,
+  unit: string,
+  named: NamedSource,
+  options: IngestOptions,
+  context: IngestContext,
+): AsyncGenerator<IngestResult> {
   const wanted = only(records, named.record)
-  yield* mapInOrder(wanted, context.ahead, record => ingestRecord(`${named.reference}#${unit}=${record.number}`, record, options, context))
+  yield* mapInOrder(wanted, context.ahead, record =>
+    ingestRecord(`${named.reference}#${unit}=${record.number}`, record, options, context),
+  )
 }
 
-async function* only<Item extends { readonly number: number }>(items: AsyncIterable<Item>, number: number | null): AsyncGenerator<Item> {
+async function* only<Item extends { readonly number: number }>(
+  items: AsyncIterable<Item>,
+  number: number | null,
+): AsyncGenerator<Item> {
   for await (const item of items) {
     if (number === null || item.number === number) yield item
     if (number !== null && item.number >= number) return
   }
 }
 
-async function ingestRecord(reference: string, record: ArticleRecord | BrokenRecord, options: IngestOptions, context: IngestContext): Promise<IngestResult> {
+async function ingestRecord(
+  reference: string,
+  record: ArticleRecord | BrokenRecord,
+  options: IngestOptions,
+  context: IngestContext,
+): Promise<IngestResult> {
   if ('error' in record) return failed(reference, record.error)
   const { text, html, ...values } = mapRecord(record.values, options.fieldMap ?? {})
   const snapshot = snapshotOfFile(record.bytes, 'application/json', context.now().toISOString())
   if (text === null && html !== null) {
     const body = Buffer.from(html, 'utf8')
-    return ingestDocument(reference, { snapshot: { ...snapshot, headers: [['content-type', 'text/html; charset=utf-8']] }, body, format: 'html', url: values.url, hints: { origin: 'field-map', ...values } }, context)
+    return ingestDocument(
+      reference,
+      {
+        snapshot: { ...snapshot, headers: [['content-type', 'text/html; charset=utf-8']] },
+        body,
+        format: 'html',
+        url: values.url,
+        hints: { origin: 'field-map', ...values },
+      },
+      context,
+    )
   }
   if (text === null || text.trim() === '') {
     const names = Object.keys(record.values).slice(0, 12).join(', ')
-    return failed(reference, new IngestError('no-article', `No text in this record. Its fields are ${names || 'none'}; name the one with the text (--field text=NAME).`))
+    return failed(
+      reference,
+      new IngestError(
+        'no-article',
+        `No text in this record. Its fields are ${names || 'none'}; name the one with the text (--field text=NAME).`,
+      ),
+    )
   }
   const fields = fieldsOf({ ...values, text, origin: 'field-map', canonicalUrl: values.url })
   const document = { blocks: [], verbatim: text.toWellFormed(), fields, extractor: 'field-map', encoding: 'utf-8' }
-  return { ok: true, reference, article: buildArticle(document, snapshot, values.url === null ? null : { origin: 'field-map', url: values.url }) }
+  return {
+    ok: true,
+    reference,
+    article: buildArticle(document, snapshot, values.url === null ? null : { origin: 'field-map', url: values.url }),
+  }
 }

@@ -4,9 +4,9 @@ import { type ByteSource, fileChunks, gunzip, peek } from './byte-source.ts'
 import { Fetcher, type FetcherSettings } from './fetch/fetcher.ts'
 import { type ExtractionLimits, Extractor } from './html/extractor.ts'
 import { IngestError, toIngestError } from './ingest-error.ts'
-import type { IngestInput, IngestResult } from './ingested-article.ts'
 import { failed, type IngestContext, type IngestOptions, ingestSource } from './ingest-source.ts'
 import { ingestUrl } from './ingest-url.ts'
+import type { IngestInput, IngestResult } from './ingested-article.ts'
 import { isKnownFile } from './source-format.ts'
 
 export type { IngestOptions } from './ingest-source.ts'
@@ -40,7 +40,8 @@ export function createIngester(settings: IngesterSettings = {}): Ingester {
   }
   return {
     context,
-    ingest: (input, options = {}) => untilAborted(ingestInput(input, options, context, settings.standardInput ?? process.stdin), options.signal),
+    ingest: (input, options = {}) =>
+      untilAborted(ingestInput(input, options, context, settings.standardInput ?? process.stdin), options.signal),
     async close() {
       await Promise.all([context.extractor.close(), context.fetcher.close()])
     },
@@ -48,7 +49,10 @@ export function createIngester(settings: IngesterSettings = {}): Ingester {
 }
 
 /** Articles and failures of an input, with an ingester made and closed for it. */
-export async function* ingest(input: IngestInput, options: IngestOptions & IngesterSettings = {}): AsyncGenerator<IngestResult> {
+export async function* ingest(
+  input: IngestInput,
+  options: IngestOptions & IngesterSettings = {},
+): AsyncGenerator<IngestResult> {
   const ingester = createIngester(options)
   try {
     yield* ingester.ingest(input, options)
@@ -57,23 +61,39 @@ export async function* ingest(input: IngestInput, options: IngestOptions & Inges
   }
 }
 
-async function* untilAborted(results: AsyncIterable<IngestResult>, signal: AbortSignal | undefined): AsyncGenerator<IngestResult> {
+async function* untilAborted(
+  results: AsyncIterable<IngestResult>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<IngestResult> {
   for await (const result of results) {
     if (signal?.aborted) return
     yield result
   }
 }
 
-async function* ingestInput(input: IngestInput, options: IngestOptions, context: IngestContext, standardInput: AsyncIterable<Uint8Array>): AsyncGenerator<IngestResult> {
+async function* ingestInput(
+  input: IngestInput,
+  options: IngestOptions,
+  context: IngestContext,
+  standardInput: AsyncIterable<Uint8Array>,
+): AsyncGenerator<IngestResult> {
   const reference = input.kind === 'location' ? input.location : input.name
   try {
     if (input.kind === 'bytes') {
       const source: ByteSource = { head: input.bytes, chunks: chunksOf(input.bytes) }
-      yield* ingestSource({ reference, source, mediaType: input.mediaType ?? null, url: input.url ?? null, record: null }, options, context)
+      yield* ingestSource(
+        { reference, source, mediaType: input.mediaType ?? null, url: input.url ?? null, record: null },
+        options,
+        context,
+      )
     } else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input.location)) {
       yield* ingestUrl(input.location, options, context)
     } else if (input.location === '-') {
-      yield* ingestSource({ reference, source: await peek(standardInput), mediaType: null, url: null, record: null }, options, context)
+      yield* ingestSource(
+        { reference, source: await peek(standardInput), mediaType: null, url: null, record: null },
+        options,
+        context,
+      )
     } else {
       yield* ingestPath(input.location, options, context)
     }
@@ -87,13 +107,22 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** A file, one record of a file (`articles.jsonl#line=4`), or a folder with everything under it. */
-async function* ingestPath(location: string, options: IngestOptions, context: IngestContext): AsyncGenerator<IngestResult> {
+async function* ingestPath(
+  location: string,
+  options: IngestOptions,
+  context: IngestContext,
+): AsyncGenerator<IngestResult> {
   const { path, record } = await splitReference(location)
   const status = await stat(path).catch((error: unknown) => {
-    throw new IngestError('not-found', `${path} cannot be opened: ${error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file or folder' : String(error)}.`, { cause: error })
+    throw new IngestError(
+      'not-found',
+      `${path} cannot be opened: ${error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file or folder' : String(error)}.`,
+      { cause: error },
+    )
   })
   if (!status.isDirectory()) {
-    if (!status.isFile() && !status.isFIFO()) throw new IngestError('unsupported', `${path} is neither a file nor a folder.`)
+    if (!status.isFile() && !status.isFIFO())
+      throw new IngestError('unsupported', `${path} is neither a file nor a folder.`)
     yield* ingestFile(path, record, options, context)
     return
   }
@@ -103,7 +132,11 @@ async function* ingestPath(location: string, options: IngestOptions, context: In
     yield* ingestFile(file, null, options, context)
     if (options.signal?.aborted) return
   }
-  if (found === 0) throw new IngestError('not-found', `${path} holds no files that Selon reads (pages, texts, PDF, feeds, archives, JSON Lines, CSV).`)
+  if (found === 0)
+    throw new IngestError(
+      'not-found',
+      `${path} holds no files that Selon reads (pages, texts, PDF, feeds, archives, JSON Lines, CSV).`,
+    )
 }
 
 async function splitReference(location: string): Promise<{ path: string; record: number | null }> {
@@ -118,7 +151,12 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-async function* ingestFile(path: string, record: number | null, options: IngestOptions, context: IngestContext): AsyncGenerator<IngestResult> {
+async function* ingestFile(
+  path: string,
+  record: number | null,
+  options: IngestOptions,
+  context: IngestContext,
+): AsyncGenerator<IngestResult> {
   try {
     const packed = await peek(fileChunks(path))
     // An archive of gzipped records is unpacked by its own reader, which knows where records begin.

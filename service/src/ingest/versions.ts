@@ -67,12 +67,17 @@ function commonSubsequence(a: readonly string[], b: readonly string[]): (readonl
 }
 
 /** Within a stretch that differs, each older paragraph is paired in order with the next newer one that shares half of its words. */
-function pairEdits(a: readonly string[], b: readonly string[], gap: { i: number; x: number; j: number; y: number }): ParagraphChange[] {
+function pairEdits(
+  a: readonly string[],
+  b: readonly string[],
+  gap: { i: number; x: number; j: number; y: number },
+): ParagraphChange[] {
   const changes: ParagraphChange[] = []
   let next = gap.j
   for (let older = gap.i; older < gap.x; older++) {
     let match = -1
-    for (let newer = next; newer < gap.y && match < 0; newer++) if (sharedWords(a[older] ?? '', b[newer] ?? '') >= EDITED) match = newer
+    for (let newer = next; newer < gap.y && match < 0; newer++)
+      if (sharedWords(a[older] ?? '', b[newer] ?? '') >= EDITED) match = newer
     if (match < 0) {
       changes.push({ kind: 'removed', older, newer: null })
       continue

@@ -66,9 +66,10 @@ function mainHeading(document: DomDocument, title: string | null): DomElement | 
 
 /** Without titles, lines that are no text, blocks that are nothing but links, small table cells, and what stands twice. */
 function dropClutter(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
-  const whole = blocks.map(block => block.text).join('\n')
+  const trimmed = blocks.flatMap(block => withoutClutterLines(block, title))
+  const whole = trimmed.map(block => block.text).join('\n')
   const seen = new Set<string>()
-  return blocks.filter(block => {
+  return trimmed.filter(block => {
     if (tagOf(block.element) === 'h1' || (title !== null && sameText(block.text, title))) return false
     if (clutterLineOf(block.text) !== null || isLinkList(block) || isSmallCell(block)) return false
     const key = block.text.replace(/[\s«»"“”]+/g, ' ').trim()
@@ -76,6 +77,15 @@ function dropClutter(blocks: readonly PageBlock[], title: string | null): PageBl
     seen.add(key)
     return !isPullQuote(block, key, whole)
   })
+}
+
+/** A block of several lines without the lines that are clutter or the title: old pages part title, date and text by line breaks only. */
+function withoutClutterLines(block: PageBlock, title: string | null): PageBlock[] {
+  if (!block.text.includes('\n')) return [block]
+  const lines = block.text
+    .split('\n')
+    .filter(line => clutterLineOf(line) === null && !(title !== null && sameText(line, title)))
+  return lines.length === 0 ? [] : [{ ...block, text: lines.join('\n') }]
 }
 
 const isLinkList = ({ text, linked, level }: PageBlock): boolean =>

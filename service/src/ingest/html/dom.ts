@@ -20,6 +20,7 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null
   setAttribute(name: string, value: string): void
   hasAttribute(name: string): boolean
+  getAttributeNames(): Iterable<string>
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
   closest(selector: string): DomElement | null
@@ -42,7 +43,19 @@ export const TEXT_NODE = 3
 export function parseDocument(html: string): DomDocument {
   const whole = /<html[\s>]/i.test(html) ? html : wrapFragment(html)
   const document = parseHTML(whole).document as unknown as DomDocument
+  if (UPPER_CASE_ATTRIBUTE.test(whole)) lowerAttributes(document)
   return document
+}
+
+const UPPER_CASE_ATTRIBUTE = /<[A-Za-z][A-Za-z0-9]*\s[^<>]{0,200}?\b[A-Z][A-Za-z-]*=/
+
+/** linkedom keeps the case of attribute names, which old pages write in capitals; in HTML it has no meaning. */
+function lowerAttributes(document: DomDocument): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (name !== name.toLowerCase()) element.setAttribute(name.toLowerCase(), element.getAttribute(name) ?? '')
+    }
+  }
 }
 
 function wrapFragment(html: string): string {

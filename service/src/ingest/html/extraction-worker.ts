@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { toIngestError } from '../ingest-error.ts'
-import { readArticleList } from '../readers/read-feed.ts'
 import { readDocument } from '../readers/read-document.ts'
+import { readArticleList } from '../readers/read-feed.ts'
 import type { ExtractionTask } from './extraction-task.ts'
 
 async function run(task: ExtractionTask) {

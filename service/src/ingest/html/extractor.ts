@@ -13,7 +13,11 @@ export interface ExtractionLimits {
   readonly heapMegabytes: number
 }
 
-export const DEFAULT_EXTRACTION_LIMITS: ExtractionLimits = { bytes: 15 * 1024 * 1024, milliseconds: 20_000, heapMegabytes: 192 }
+export const DEFAULT_EXTRACTION_LIMITS: ExtractionLimits = {
+  bytes: 15 * 1024 * 1024,
+  milliseconds: 20_000,
+  heapMegabytes: 192,
+}
 
 /**
  * Reads documents in worker threads, so that a hostile one can neither stop nor fill the process: a document over its time or memory ends its worker,
@@ -50,11 +54,15 @@ export class Extractor {
   async #run(task: ExtractionTask): Promise<ExtractionAnswer> {
     const { bytes } = this.#limits
     if (task.bytes.length > bytes) {
-      throw new IngestError('too-large', `The document has ${megabytes(task.bytes.length)} MiB; the limit is ${megabytes(bytes)} MiB.`)
+      throw new IngestError(
+        'too-large',
+        `The document has ${megabytes(task.bytes.length)} MiB; the limit is ${megabytes(bytes)} MiB.`,
+      )
     }
     const lane = this.#lanes[this.#next++ % this.#lanes.length] ?? new Lane(this.#limits)
     const answer = await lane.run(task)
-    if (answer.error) throw new IngestError(answer.error.code, answer.error.message, { temporary: answer.error.temporary })
+    if (answer.error)
+      throw new IngestError(answer.error.code, answer.error.message, { temporary: answer.error.temporary })
     return answer
   }
 }
@@ -108,7 +116,13 @@ class Lane {
       }
       const broken = (error: unknown) => fail(workerError(error, this.#limits))
       const ended = () => fail(new IngestError('out-of-memory', 'The reader stopped while reading the document.'))
-      const late = () => fail(new IngestError('timeout', `Reading the document took longer than ${this.#limits.milliseconds / 1000} s and was stopped.`))
+      const late = () =>
+        fail(
+          new IngestError(
+            'timeout',
+            `Reading the document took longer than ${this.#limits.milliseconds / 1000} s and was stopped.`,
+          ),
+        )
       const timer = setTimeout(late, this.#limits.milliseconds)
       worker.on('message', answered).on('error', broken).on('exit', ended)
       worker.ref()
@@ -118,7 +132,11 @@ class Lane {
 
   #start(): Worker {
     this.#worker ??= new Worker(new URL('./extraction-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.heapMegabytes,
+        maxYoungGenerationSizeMb: 32,
+        stackSizeMb: 4,
+      },
       // Libraries that talk while reading strange pages are not heard.
       stdout: true,
       stderr: true,
@@ -130,8 +148,15 @@ class Lane {
 function workerError(error: unknown, limits: ExtractionLimits): IngestError {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new IngestError('out-of-memory', `Reading the document took more than ${limits.heapMegabytes} MiB of memory and was stopped.`)
+    return new IngestError(
+      'out-of-memory',
+      `Reading the document took more than ${limits.heapMegabytes} MiB of memory and was stopped.`,
+    )
   }
   if (error instanceof RangeError) return new IngestError('too-deep', 'The document is nested too deeply to be read.')
-  return new IngestError('unreadable', `The document could not be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  return new IngestError(
+    'unreadable',
+    `The document could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    { cause: error },
+  )
 }

@@ -3,7 +3,7 @@ import type { Field } from '../ingested-article.ts'
 import { knownAgency } from './agencies.ts'
 import { candidate, chooseField, type WeightedCandidate } from './choose-field.ts'
 import { stringsOf } from './json-ld.ts'
-import { articleStrings, metasOf, microdata, type Page } from './page.ts'
+import { articleStrings, isAside, metasOf, microdata, type Page } from './page.ts'
 
 /** Agency credited for the text: as author or provider in the data, in the by-line, at the dateline or at the end of the text. */
 export function findAgency(page: Page, text: string): Field<string> {
@@ -49,10 +49,10 @@ function visibleCredits(page: Page): string[] {
   const outside =
     'figure,figcaption,aside,nav,footer,[class*=comment],[class*=photo],[class*=image],[class*=media],[class*=caption],[class*=legend]'
   const named = [...page.document.querySelectorAll(selector)]
-    .filter(element => element.closest(outside) === null)
+    .filter(element => !isAside(element, outside))
     .map(plainText)
   const lines = [...page.document.querySelectorAll('p,span,div')]
-    .filter(element => element.querySelector('p,div') === null && element.closest(outside) === null)
+    .filter(element => element.querySelector('p,div') === null && !isAside(element, outside))
     .map(plainText)
   return [
     ...named.filter(text => text.length < 120),

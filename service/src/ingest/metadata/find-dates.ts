@@ -1,10 +1,11 @@
 import { type DomElement, plainText } from '../html/dom.ts'
 import type { Field } from '../ingested-article.ts'
 import { candidate, chooseField, type WeightedCandidate } from './choose-field.ts'
-import { articleStrings, metasOf, microdata, type Page } from './page.ts'
+import { articleStrings, isAside, metasOf, microdata, type Page } from './page.ts'
 import { datesAgree, hasZone, parseDate } from './parse-date.ts'
 
-const PUBLISHED_WORDS = /(?:publié|publiée|posté|mis en ligne|mise en ligne|paru|rédigé|créé|published|posted)\w*/iu
+const PUBLISHED_WORDS =
+  /(?:publié|publiée|posté|soumis|submitted|mis en ligne|mise en ligne|paru|rédigé|créé|published|posted)\w*/iu
 const MODIFIED_WORDS =
   /(?:mise? à jour|modifié|modifiée|actualisé|actualisée|dernière modification|updated|modified)\w*/iu
 /** Meta names of publication dates and how far each is trusted. */
@@ -115,7 +116,7 @@ function visibleDates(page: Page): { published: Dates; modified: Dates } {
   const modified: Dates = []
   const outside =
     'aside,nav,footer,[class*=comment],[id*=comment],[class*=related],[class*=sidebar],[class*=recirc],[class*=teaser],[class*=card],li'
-  const times = [...page.document.querySelectorAll('time')].filter(time => time.closest(outside) === null)
+  const times = [...page.document.querySelectorAll('time')].filter(time => !isAside(time, outside))
   let plain = 0
   for (const time of times.slice(0, 12)) {
     const date = parseDate(time.getAttribute('datetime') ?? '') ?? parseDate(plainText(time))
@@ -129,7 +130,7 @@ function visibleDates(page: Page): { published: Dates; modified: Dates } {
   }
   for (const element of page.document.querySelectorAll('p,span,div,li,td,small,font,em,i,b,h5,h6,address')) {
     if (published.length + modified.length > 8) break
-    if (element.closest(outside) !== null && element.closest('li') === null) continue
+    if (isAside(element, outside) && element.closest('li') === null) continue
     const text = ownText(element)
     if (text.length < 6 || text.length > 220) continue
     pushSaid(published, text, PUBLISHED_WORDS, 'publication')

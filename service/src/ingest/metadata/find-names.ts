@@ -3,7 +3,7 @@ import type { Field } from '../ingested-article.ts'
 import { knownAgency } from './agencies.ts'
 import { candidate, chooseField, type WeightedCandidate } from './choose-field.ts'
 import { stringsOf, typesOf } from './json-ld.ts'
-import { articleStrings, metasOf, microdata, type Page } from './page.ts'
+import { articleStrings, isAside, metasOf, microdata, type Page } from './page.ts'
 
 type Names = WeightedCandidate<string>[]
 const TITLE_SEPARATOR = /\s+[|·•–—»:-]\s+|\s*[|]\s*/
@@ -152,22 +152,26 @@ function byLines(page: Page): string[] {
     ),
   ]
   const texts = named
-    .filter(element => element.closest(outside) === null)
+    .filter(element => !isAside(element, outside))
     .map(plainText)
     .filter(text => text.length > 3 && text.length < 100)
   if (texts.length > 0) return texts.slice(0, 1)
-  for (const element of page.document.querySelectorAll('p,span,div')) {
-    const text = element.querySelector('p,div') === null ? plainText(element) : ''
-    if (text.length < 100 && /^(?:Par|By) \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(text) && element.closest(outside) === null)
-      return [text]
+  for (const element of page.document.querySelectorAll('p,span,div,font,small,td,h5,h6')) {
+    const text = element.querySelector('p,div,td') === null ? plainText(element) : ''
+    const signed = text.length < 120 ? SIGNED.exec(text) : null
+    if (signed && !isAside(element, outside)) return [text.slice(signed[0].length)]
   }
   return []
 }
 
+/** « Par Jeanne Morel », « Publié le 5 mars 2024 par Jeanne Morel ». */
+const SIGNED =
+  /^(?:(?:Publié|Posté|Soumis|Rédigé|Écrit|Mis en ligne)[^.!?«»]{0,60}?\s)?(?:[Pp]ar|PAR|[Bb]y) (?=\p{Lu}[\p{L}'’-]+ \p{Lu})/u
+
 function splitNames(value: string): string[] {
   return value
     .replace(/\s*[|·•–—(].*$/u, '')
-    .replace(/\s+(?:publié|mis à jour|le \d).*$/iu, '')
+    .replace(/\s+(?:publié|mis à jour|le (?:\p{L}{3,8} )?\d|\d{1,2}[ /.]).*$/iu, '')
     .replace(
       /^(?:par|by|texte|propos recueillis par|recueilli par|de notre (?:correspondante?|envoyée? spéciale?)(?: à [\p{L} -]+?)?,?)\s*:?\s+/iu,
       '',
@@ -178,7 +182,7 @@ function splitNames(value: string): string[] {
 
 function isPerson(name: string, outlet: string | null): boolean {
   if (name.length < 3 || name.length > 60 || /^https?:|[@\d]|\.(?:fr|com)$/.test(name)) return false
-  if (outlet !== null && sameName(name, outlet)) return false
+  if (!/^\p{Lu}/u.test(name) || /\.$/.test(name) || (outlet !== null && sameName(name, outlet))) return false
   return (
     knownAgency(name) === null &&
     !/^(?:la )?rédaction\b|^(?:admin|webmaster|rédacteur|service |journaliste|correspondant)/iu.test(name)

@@ -78,3 +78,11 @@ export function valueOf(element: DomElement): string {
   const attribute = element.getAttribute('content') ?? element.getAttribute('datetime')
   return (attribute ?? (name ? (name.getAttribute('content') ?? plainText(name)) : plainText(element))).trim()
 }
+
+/** True where an element stands in a part of the page that is about something else. A part that holds the main heading is the article's own, whatever its name. */
+export function isAside(element: DomElement, selector: string): boolean {
+  for (let part = element.closest(selector); part !== null; part = part.parentElement?.closest(selector) ?? null) {
+    if (part.querySelector('h1') === null) return true
+  }
+  return false
+}

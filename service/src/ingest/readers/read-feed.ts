@@ -1,9 +1,9 @@
 import { parseFeed, parseOpml } from 'feedsmith'
 import { decodeText } from '../encoding/decode-text.ts'
 import { IngestError } from '../ingest-error.ts'
-import { parseDate } from '../metadata/parse-date.ts'
-import { primarySubtag } from '../metadata/find-language.ts'
 import { cleanUrl } from '../metadata/find-access.ts'
+import { primarySubtag } from '../metadata/find-language.ts'
+import { parseDate } from '../metadata/parse-date.ts'
 import type { ArticleList, ListedArticle } from './article-list.ts'
 import { readSitemap } from './read-sitemap.ts'
 
@@ -14,7 +14,11 @@ const MOST_ENTRIES = 20_000
  * Entries of a feed (RSS 0.9 to 2.0, RDF, Atom, JSON Feed), a sitemap or an OPML list. `base` resolves relative addresses.
  * @throws IngestError `malformed` where it is none of these.
  */
-export function readArticleList(bytes: Uint8Array, base: string | null, contentType: string | null = null): ArticleList {
+export function readArticleList(
+  bytes: Uint8Array,
+  base: string | null,
+  contentType: string | null = null,
+): ArticleList {
   const { text } = decodeText(bytes, contentType)
   const source = text.trimStart()
   if (/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/.test(source.slice(0, 4000))) return readSitemap(source, base)
@@ -22,7 +26,11 @@ export function readArticleList(bytes: Uint8Array, base: string | null, contentT
     return /<opml[\s>]/i.test(source.slice(0, 4000)) ? readOpml(source, base) : readFeed(source, base)
   } catch (error) {
     if (error instanceof IngestError) throw error
-    throw new IngestError('malformed', `The feed cannot be read: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
+    throw new IngestError(
+      'malformed',
+      `The feed cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      { cause: error },
+    )
   }
 }
 
@@ -44,9 +52,13 @@ function readFeed(source: string, base: string | null): ArticleList {
   const { format, feed } = parseFeed(source) as unknown as { format: string; feed: Json }
   const title = textOf(feed.title)
   const home = firstText(feed.link, feed.home_page_url, linkOf(feed.links)) ?? base
-  const language = primarySubtag(firstText(feed.language, (feed.xml as Json | undefined)?.lang, dublinCore(feed).language) ?? '')
+  const language = primarySubtag(
+    firstText(feed.language, (feed.xml as Json | undefined)?.lang, dublinCore(feed).language) ?? '',
+  )
   const items = (Array.isArray(feed.items) ? feed.items : Array.isArray(feed.entries) ? feed.entries : []) as Json[]
-  const articles = items.slice(0, MOST_ENTRIES).map(item => readEntry(item, { base: absolute(home, base) ?? base, title, language }))
+  const articles = items
+    .slice(0, MOST_ENTRIES)
+    .map(item => readEntry(item, { base: absolute(home, base) ?? base, title, language }))
   return {
     format: format === 'json' ? 'json-feed' : (format as ArticleList['format']),
     title,
@@ -64,7 +76,10 @@ interface FeedContext {
 function readEntry(item: Json, feed: FeedContext): ListedArticle | null {
   const guid = textOf(item.guid)
   const isAddress = guid !== null && /^https?:\/\//.test(guid) && (item.guid as Json).isPermaLink !== false
-  const url = absolute(firstText(item.link, item.url, linkOf(item.links), item.external_url, isAddress ? guid : null), feed.base)
+  const url = absolute(
+    firstText(item.link, item.url, linkOf(item.links), item.external_url, isAddress ? guid : null),
+    feed.base,
+  )
   const title = plainTitle(textOf(item.title))
   const id = firstText(guid, item.id, url, title)
   if (id === null) return null
@@ -74,12 +89,27 @@ function readEntry(item: Json, feed: FeedContext): ListedArticle | null {
     id,
     url,
     title,
-    published: dateOf(item.pubDate, item.published, item.date_published, core.date, core.dates, item.issued, item.updated),
+    published: dateOf(
+      item.pubDate,
+      item.published,
+      item.date_published,
+      core.date,
+      core.dates,
+      item.issued,
+      item.updated,
+    ),
     modified: dateOf(item.updated, item.date_modified, item.modified),
     authors: authorsOf(item, core),
     outlet: firstText(source?.title, feed.title),
     language: primarySubtag(firstText(item.language, core.language) ?? '') ?? feed.language,
-    content: firstText((item.content as Json | undefined)?.encoded, textOf(item.content), item.content_html, item.content_text, item.description, textOf(item.summary)),
+    content: firstText(
+      (item.content as Json | undefined)?.encoded,
+      textOf(item.content),
+      item.content_html,
+      item.content_text,
+      item.description,
+      textOf(item.summary),
+    ),
   }
 }
 
@@ -92,7 +122,8 @@ function textOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null && 'value' in value ? textOf(value.value) : null
 }
 
-const firstText = (...values: readonly unknown[]): string | null => values.map(textOf).find(text => text !== null) ?? null
+const firstText = (...values: readonly unknown[]): string | null =>
+  values.map(textOf).find(text => text !== null) ?? null
 
 function linkOf(links: unknown): string | null {
   if (!Array.isArray(links)) return null
@@ -100,7 +131,8 @@ function linkOf(links: unknown): string | null {
   return textOf((alternate as Json | undefined)?.href)
 }
 
-const absolute = (address: string | null, base: string | null): string | null => (address === null ? null : cleanUrl(address, base))
+const absolute = (address: string | null, base: string | null): string | null =>
+  address === null ? null : cleanUrl(address, base)
 
 function dateOf(...values: readonly unknown[]): string | null {
   for (const value of values) {
@@ -113,14 +145,30 @@ function dateOf(...values: readonly unknown[]): string | null {
 /** Names only: RSS 2.0 asks for `address (Name)`, many write the name alone. */
 function authorsOf(item: Json, core: Json): string[] {
   const values = [core.creators, item.authors, item.author].find(value => value !== undefined)
-  const names = (Array.isArray(values) ? values : [values]).map(value => textOf(value) ?? textOf((value as Json | undefined)?.name))
+  const names = (Array.isArray(values) ? values : [values]).map(
+    value => textOf(value) ?? textOf((value as Json | undefined)?.name),
+  )
   return names
     .filter(name => name !== null)
     .map(name => /\(([^)]+)\)\s*$/.exec(name)?.[1] ?? name)
     .filter(name => !name.includes('@'))
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', laquo: '«', raquo: '»', eacute: 'é', egrave: 'è', agrave: 'à', rsquo: '’', lsquo: '‘' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  rsquo: '’',
+  lsquo: '‘',
+}
 
 /** Titles escaped twice and with marks in them are common. */
 const plainTitle = (title: string | null): string | null =>

@@ -4,7 +4,17 @@ import { parseDate } from '../metadata/parse-date.ts'
 
 /** Which field of a record holds what: `{ text: 'body', published: 'date' }`. Names may reach into objects with dots. */
 export type FieldMap = Readonly<Partial<Record<RecordField, string>>>
-export type RecordField = 'text' | 'html' | 'title' | 'outlet' | 'authors' | 'published' | 'modified' | 'language' | 'url' | 'agency'
+export type RecordField =
+  | 'text'
+  | 'html'
+  | 'title'
+  | 'outlet'
+  | 'authors'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'url'
+  | 'agency'
 
 export interface ArticleRecord {
   /** 1 for the first record. */
@@ -22,12 +32,34 @@ export interface BrokenRecord {
 const LONGEST_RECORD = 15 * 1024 * 1024
 /** Names tried, in this order, for fields that the map leaves out. */
 const USUAL_NAMES: Readonly<Record<RecordField, readonly string[]>> = {
-  text: ['text', 'texte', 'body', 'content', 'contenu', 'article', 'articleBody', 'article_text', 'paragraphs', 'corps'],
+  text: [
+    'text',
+    'texte',
+    'body',
+    'content',
+    'contenu',
+    'article',
+    'articleBody',
+    'article_text',
+    'paragraphs',
+    'corps',
+  ],
   html: ['html', 'content_html', 'body_html', 'raw_html'],
   title: ['title', 'titre', 'headline', 'name'],
   outlet: ['outlet', 'source', 'publisher', 'journal', 'media', 'média', 'site', 'site_name', 'newspaper'],
   authors: ['authors', 'author', 'auteur', 'auteurs', 'byline'],
-  published: ['published', 'date', 'datePublished', 'date_published', 'publication_date', 'published_at', 'pubDate', 'pubdate', 'publishedAt', 'date_publication'],
+  published: [
+    'published',
+    'date',
+    'datePublished',
+    'date_published',
+    'publication_date',
+    'published_at',
+    'pubDate',
+    'pubdate',
+    'publishedAt',
+    'date_publication',
+  ],
   modified: ['modified', 'dateModified', 'date_modified', 'updated', 'updated_at', 'updatedAt'],
   language: ['language', 'lang', 'langue', 'inLanguage'],
   url: ['url', 'link', 'lien', 'uri', 'permalink', 'canonical'],
@@ -39,7 +71,9 @@ export function mapRecord(values: Readonly<Record<string, unknown>>, map: FieldM
   const value = (field: RecordField): unknown => {
     const named = map[field]
     if (named !== undefined) return reach(values, named)
-    return USUAL_NAMES[field].map(name => reach(values, name)).find(found => found !== undefined && found !== null && found !== '')
+    return USUAL_NAMES[field]
+      .map(name => reach(values, name))
+      .find(found => found !== undefined && found !== null && found !== '')
   }
   const text = (field: RecordField): string | null => {
     const found = value(field)
@@ -62,12 +96,22 @@ export function mapRecord(values: Readonly<Record<string, unknown>>, map: FieldM
 
 function reach(values: Readonly<Record<string, unknown>>, path: string): unknown {
   if (Object.hasOwn(values, path)) return values[path]
-  return path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined), values)
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? (value as Record<string, unknown>)[key]
+          : undefined,
+      values,
+    )
 }
 
 function namesOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*[,;]\s*/) : []
-  return list.map(entry => (typeof entry === 'object' && entry !== null && 'name' in entry ? String(entry.name) : String(entry))).filter(name => name.trim() !== '')
+  return list
+    .map(entry => (typeof entry === 'object' && entry !== null && 'name' in entry ? String(entry.name) : String(entry)))
+    .filter(name => name.trim() !== '')
 }
 
 /** Records of a JSON Lines file, line by line; a broken line is reported and the next one read. */
@@ -79,7 +123,9 @@ export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGe
       yield { number, error: line }
       continue
     }
-    const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8').replace(/^\ufeff/, '')
+    const text = Buffer.from(line.buffer, line.byteOffset, line.length)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
     if (text.trim() === '') continue
     yield parseRecord(text, line, number)
   }
@@ -88,10 +134,18 @@ export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGe
 function parseRecord(text: string, bytes: Uint8Array, number: number): ArticleRecord | BrokenRecord {
   try {
     const values: unknown = JSON.parse(text)
-    if (typeof values === 'object' && values !== null && !Array.isArray(values)) return { number, bytes, values: values as Record<string, unknown> }
+    if (typeof values === 'object' && values !== null && !Array.isArray(values))
+      return { number, bytes, values: values as Record<string, unknown> }
     return { number, error: new IngestError('malformed', `Line ${number} is JSON, but not an object.`) }
   } catch (error) {
-    return { number, error: new IngestError('malformed', `Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, { cause: error }) }
+    return {
+      number,
+      error: new IngestError(
+        'malformed',
+        `Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+        { cause: error },
+      ),
+    }
   }
 }
 
@@ -99,7 +153,10 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   let parts: Uint8Array[] = []
   let length = 0
   const take = (): Uint8Array | IngestError => {
-    const line = length > LONGEST_RECORD ? new IngestError('too-large', `The line has more than ${LONGEST_RECORD} bytes.`) : Buffer.concat(parts, length)
+    const line =
+      length > LONGEST_RECORD
+        ? new IngestError('too-large', `The line has more than ${LONGEST_RECORD} bytes.`)
+        : Buffer.concat(parts, length)
     parts = []
     length = 0
     return line
@@ -122,7 +179,10 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /** Records of a CSV or TSV file with a header row; comma, semicolon and tab are told apart by the header. */
-export async function* readCsv(chunks: AsyncIterable<Uint8Array>, head: Uint8Array): AsyncGenerator<ArticleRecord | BrokenRecord> {
+export async function* readCsv(
+  chunks: AsyncIterable<Uint8Array>,
+  head: Uint8Array,
+): AsyncGenerator<ArticleRecord | BrokenRecord> {
   const parser = csvParser({
     bom: true,
     columns: true,
@@ -135,7 +195,11 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, head: Uint8Arr
   })
   const feeding = (async () => {
     for await (const chunk of chunks) {
-      if (!parser.write(chunk)) await Promise.race([new Promise(resolve => parser.once('drain', resolve)), new Promise(resolve => parser.once('close', resolve))])
+      if (!parser.write(chunk))
+        await Promise.race([
+          new Promise(resolve => parser.once('drain', resolve)),
+          new Promise(resolve => parser.once('close', resolve)),
+        ])
       if (parser.destroyed) return
     }
     parser.end()
@@ -148,7 +212,14 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, head: Uint8Arr
       yield { number, bytes: Buffer.from(row.raw, 'utf8'), values: row.record }
     }
   } catch (error) {
-    yield { number: number + 1, error: new IngestError('malformed', `Row ${number + 1} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, { cause: error }) }
+    yield {
+      number: number + 1,
+      error: new IngestError(
+        'malformed',
+        `Row ${number + 1} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+        { cause: error },
+      ),
+    }
   }
 }
 

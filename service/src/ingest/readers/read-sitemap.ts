@@ -49,6 +49,10 @@ function sections(source: string, name: string): string[] {
 }
 
 function valueOf(section: string, name: string): string | null {
-  const value = sections(section, name)[0]?.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1').trim()
-  return value ? value.replace(/&(#x?[0-9a-f]{1,7}|[a-z]{2,8});/gi, (whole, entity: string) => decodeEntity(entity) ?? whole) : null
+  const value = sections(section, name)[0]
+    ?.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+    .trim()
+  return value
+    ? value.replace(/&(#x?[0-9a-f]{1,7}|[a-z]{2,8});/gi, (whole, entity: string) => decodeEntity(entity) ?? whole)
+    : null
 }

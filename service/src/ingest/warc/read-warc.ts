@@ -27,7 +27,11 @@ const LONGEST_LINE = 1024 * 1024
  * Pages of a WARC file, plain or gzipped, one after the other, with memory for one record. Requests, pictures, scripts, redirects and errors are
  * passed over without reading their bodies. A record that is too long is reported; an archive that breaks off is reported once, after what was whole.
  */
-export async function* readWarc(chunks: AsyncIterable<Uint8Array>, limit: number, only: number | null = null): AsyncGenerator<WarcPage | BrokenWarcRecord> {
+export async function* readWarc(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+  only: number | null = null,
+): AsyncGenerator<WarcPage | BrokenWarcRecord> {
   let number = 0
   try {
     const parser = new WARCParser(chunks, { keepHeadersCase: true })
@@ -41,8 +45,10 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>, limit: number
         const headers = headersOf(record.httpHeaders?.headers, record.warcContentType ?? null)
         if (status === 200 && TEXT_TYPES.test(valueOf(headers, 'content-type') ?? 'text/html')) {
           const bytes = await readLimited(record.reader, limit)
-          if (bytes === null) yield { number, url, error: new IngestError('too-large', `Record ${number} has more than ${limit} bytes.`) }
-          else yield { number, url, fetchedAt: dateOf(record.warcDate), status, headers, bytes: dechunk(bytes, headers) }
+          if (bytes === null)
+            yield { number, url, error: new IngestError('too-large', `Record ${number} has more than ${limit} bytes.`) }
+          else
+            yield { number, url, fetchedAt: dateOf(record.warcDate), status, headers, bytes: dechunk(bytes, headers) }
         }
       }
       if (only !== null && number >= only) return
@@ -51,11 +57,16 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>, limit: number
     yield {
       number: number + 1,
       url: null,
-      error: new IngestError('malformed', `The archive cannot be read after record ${number}: ${error instanceof Error ? error.message : String(error)}.`, { cause: error }),
+      error: new IngestError(
+        'malformed',
+        `The archive cannot be read after record ${number}: ${error instanceof Error ? error.message : String(error)}.`,
+        { cause: error },
+      ),
     }
     return
   }
-  if (number === 0) yield { number: 1, url: null, error: new IngestError('malformed', 'The file holds no WARC records.') }
+  if (number === 0)
+    yield { number: 1, url: null, error: new IngestError('malformed', 'The file holds no WARC records.') }
 }
 
 function headersOf(headers: Iterable<[string, string]> | undefined, contentType: string | null): Header[] {
@@ -65,9 +76,13 @@ function headersOf(headers: Iterable<[string, string]> | undefined, contentType:
   return pairs
 }
 
-const valueOf = (headers: readonly Header[], name: string): string | null => headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
+const valueOf = (headers: readonly Header[], name: string): string | null =>
+  headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
 
-async function readLimited(reader: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
+async function readLimited(
+  reader: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of reader) {
@@ -87,7 +102,9 @@ function dechunk(bytes: Uint8Array, headers: readonly Header[]): Uint8Array {
   while (position < bytes.length) {
     const end = bytes.indexOf(10, position)
     if (end < 0 || end - position > LONGEST_LINE) return bytes
-    const size = /^([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(Buffer.from(bytes.subarray(position, end)).toString('latin1').trim())?.[1]
+    const size = /^([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(
+      Buffer.from(bytes.subarray(position, end)).toString('latin1').trim(),
+    )?.[1]
     if (size === undefined) return bytes
     const length = Number.parseInt(size, 16)
     if (length === 0) break

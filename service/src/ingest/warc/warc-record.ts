@@ -11,7 +11,9 @@ const TRANSFER_HEADERS = new Set(['transfer-encoding', 'connection', 'keep-alive
 export function warcRecord(snapshot: Snapshot): Uint8Array {
   const { status, headers, bytes } = snapshot
   const isResponse = status !== null
-  const kept = headers.filter(([name]) => !TRANSFER_HEADERS.has(name.toLowerCase())).map(([name, value]) => `${name}: ${oneLine(value)}\r\n`)
+  const kept = headers
+    .filter(([name]) => !TRANSFER_HEADERS.has(name.toLowerCase()))
+    .map(([name, value]) => `${name}: ${oneLine(value)}\r\n`)
   const head = isResponse ? Buffer.from(`HTTP/1.1 ${status} \r\n${kept.join('')}\r\n`, 'latin1') : Buffer.alloc(0)
   const block = Buffer.concat([head, bytes])
   const fields = [
