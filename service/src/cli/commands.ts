@@ -16,4 +16,7 @@ export interface CommandRow {
 export const commands: readonly CommandRow[] = [
   { name: 'read', summary: 'read articles and print who said what', load: () => import('./read.ts') },
   { name: 'compare', summary: 'compare what two articles report, or judge pairs', load: () => import('./compare.ts') },
+  { name: 'group', summary: 'show who reported the same utterance; group and regroup', load: () => import('./group.ts') },
+  { name: 'trace', summary: 'follow words through the record, first report first', load: () => import('./trace.ts') },
+  { name: 'names', summary: 'compare names in any spelling, or find people by them', load: () => import('./names.ts') },
 ]

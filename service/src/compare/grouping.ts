@@ -1,4 +1,5 @@
 import { type Comparison, judgePair, type PairJudgement } from './judge-pair.ts'
+import { type Relation, relationOf } from './relation.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 import { type Signature, signStatement } from './signature.ts'
 
@@ -33,13 +34,15 @@ export interface JudgedPair {
   /** The one of the two that was there before. */
   readonly other: string
   readonly judgement: PairJudgement
+  /** How they answer each other where they are not one utterance. */
+  readonly relation: Relation | null
 }
 
 /** Where a statement belongs, to be stored. */
 export interface Placement {
   readonly id: string
   readonly signature: Signature
-  /** Pairs that are the same utterance for certain or perhaps; the latter are proposals for a person. */
+  /** Pairs that are the same utterance for certain or perhaps, the latter being proposals for a person, and pairs that answer each other. */
   readonly pairs: readonly JudgedPair[]
   /** The groups it joins, each as all its members; joining two makes them one. None: it stays alone. */
   readonly joins: readonly (readonly string[])[]
@@ -72,7 +75,7 @@ export async function placeStatement(
     for (const pair of await judgeAll(statement, unasked, store, comparison)) judged.set(pair.other, pair)
     if (agrees(members, judged)) joins.push(members)
   }
-  const kept = [...judged.values()].filter(({ judgement }) => judgement.same !== 'no')
+  const kept = [...judged.values()].filter(({ judgement, relation }) => judgement.same !== 'no' || relation !== null)
   return { id: statement.id, signature, pairs: kept, joins: await compatible(joins, store, comparison) }
 }
 
@@ -113,12 +116,16 @@ async function judgeAll(
     others.map(other => other.id),
   )
   return others.map((other, i) => {
-    const [first, second] =
-      (other.published ?? '') <= (statement.published ?? '') ? [other, statement] : [statement, other]
+    const [first, second] = isEarlier(other, statement) ? [other, statement] : [statement, other]
     const judgement = ruled(judgePair(first, second, comparison), rulings[i] ?? null)
-    return { first: first.id, second: second.id, other: other.id, judgement }
+    const relation = judgement.same === 'yes' ? null : relationOf(first, second, comparison)
+    return { first: first.id, second: second.id, other: other.id, judgement, relation }
   })
 }
+
+/** The order in which changes are told: by publication, then by id, so that runs agree. */
+const isEarlier = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  (a.published ?? '') === (b.published ?? '') ? a.id < b.id : (a.published ?? '') < (b.published ?? '')
 
 /** A person's ruling stands above the score: 1 for one utterance, 0 for two. */
 const ruled = (judgement: PairJudgement, ruling: Ruling): PairJudgement =>

@@ -14,6 +14,7 @@ const said = (content: string, more: Partial<ReportedStatement> = {}): ReportedS
   title: 'Valbrune : la piscine fermera cet hiver',
   published: '2024-11-05',
   said: null,
+  act: 'state',
   ...more,
 })
 const told = (content: string, more: Partial<ReportedStatement> = {}): ReportedStatement =>

@@ -43,6 +43,7 @@ export function statementOf(
     title,
     published,
     said: null,
+    act: attribution.act,
     attribution,
     spans: attribution.content,
   }

@@ -1,3 +1,5 @@
+import type { SpeechAct } from '@selon/engine'
+
 /** One statement as one article reports it: all that the comparison looks at. */
 export interface ReportedStatement {
   /** What was said: the words between the marks, or the clause that tells it. */
@@ -8,6 +10,8 @@ export interface ReportedStatement {
   readonly speaker: string | null
   /** Verb or noun that reports (*a déclaré*, *selon*), null where there is none. */
   readonly cue: string | null
+  /** What the speaker does: states, denies, confirms …; null where nobody has read it. */
+  readonly act: SpeechAct | null
   /** The sentences around the content, the content included. */
   readonly context: string
   readonly title: string

@@ -1,0 +1,128 @@
+import type { Record as SelonRecord } from '../record/record.ts'
+import type { CoverageRow } from '../record/types/articles.ts'
+import type { GroupAction, PairRow } from '../record/types/groups.ts'
+import type { StatementRow } from '../record/types/statements.ts'
+import { byTime, findOrigins, type Origins, type Report } from './origins.ts'
+
+/** One utterance as everybody reported it: who first, in which order, how it changed, and who was reading along without reporting it. */
+export interface Utterance {
+  readonly groupId: string | null
+  /** Earliest publication first. */
+  readonly reports: readonly UtteranceReport[]
+  readonly origins: Origins
+  readonly coverage: Coverage
+  /** Pairs that only a person can decide. */
+  readonly proposals: readonly PairRow[]
+  /** Statements that deny or confirm it, or count the same event otherwise. */
+  readonly answers: readonly Answer[]
+  readonly actions: readonly GroupAction[]
+}
+
+export interface UtteranceReport extends Report {
+  readonly statement: StatementRow
+  /** The report that came right before it in time and was compared with it, and what changed since; null for the first. */
+  readonly since: PairRow | null
+}
+
+export interface Answer {
+  readonly relation: string
+  readonly of: string
+  readonly statement: StatementRow
+}
+
+/** Which outlets the record was reading in those days, so that silence is not read as absence. */
+export interface Coverage {
+  readonly from: string | null
+  readonly to: string | null
+  readonly outlets: readonly { readonly outlet: string; readonly articles: number; readonly reported: boolean }[]
+}
+
+/** Everything about the utterance that a statement reports; null where there is no such statement. */
+export async function describeUtterance(record: SelonRecord, statementId: string): Promise<Utterance | null> {
+  const [own] = await record.statements.many([statementId])
+  if (own === undefined) return null
+  const group = own.groupId === null ? null : await record.groups.get(own.groupId)
+  const statements = group?.statements ?? [own]
+  const ids = statements.map(statement => statement.id)
+  const pairs = await record.groups.pairs(ids)
+  const reports = await reportsOf(record, statements)
+  const copies = await record.copies.of([...new Set(statements.map(statement => statement.articleId))])
+  return {
+    groupId: group?.id ?? null,
+    reports: reports.map((report, i) => ({ ...report, since: sinceOf(report, reports.slice(0, i), pairs) })),
+    origins: findOrigins(reports, copies),
+    coverage: await coverageOf(record, reports),
+    proposals: pairs.filter(pair => pair.same === 'unsure'),
+    answers: await answersTo(record, new Set(ids), pairs),
+    actions: group?.actions ?? [],
+  }
+}
+
+async function reportsOf(
+  record: SelonRecord,
+  statements: readonly StatementRow[],
+): Promise<(Report & { readonly statement: StatementRow })[]> {
+  const reports = []
+  for (const statement of statements) {
+    const article = await record.articles.get(statement.articleId)
+    const { id: statementId, articleId, outlet, publishedAt } = statement
+    reports.push({
+      ...{ statementId, articleId, outlet, publishedAt, statement },
+      agency: article?.agency ?? null,
+      cites: citedIn(statement),
+    })
+  }
+  return reports.sort(byTime)
+}
+
+/** Names of the links of the chain behind the speaker, and the medium it was said to. */
+function citedIn({ chain, medium }: StatementRow): string[] {
+  const names = chain.flatMap(link =>
+    typeof link === 'object' && link !== null && 'name' in link ? [String(link.name)] : [],
+  )
+  return [...new Set([...names.slice(1), ...(medium === null ? [] : [medium])])]
+}
+
+function sinceOf(report: Report, earlier: readonly Report[], pairs: readonly PairRow[]): PairRow | null {
+  for (const before of earlier.toReversed()) {
+    const pair = pairs.find(({ first, second }) =>
+      [first, second].every(id => id === before.statementId || id === report.statementId),
+    )
+    if (pair?.same === 'yes') return pair
+  }
+  return null
+}
+
+async function coverageOf(record: SelonRecord, reports: readonly Report[]): Promise<Coverage> {
+  const days = reports.flatMap(report => report.publishedAt?.slice(0, 10) ?? []).sort()
+  const [from, to] = [days[0], days.at(-1)]
+  if (from === undefined || to === undefined) return { from: null, to: null, outlets: [] }
+  const rows: CoverageRow[] = []
+  for (let cursor: string | null = null; ; ) {
+    const page: { readonly rows: readonly CoverageRow[]; readonly next: string | null } =
+      await record.articles.coverage({ from, to, cursor })
+    rows.push(...page.rows)
+    cursor = page.next
+    if (cursor === null) break
+  }
+  const reported = new Set(reports.map(report => report.outlet))
+  const articles = new Map<string, number>()
+  for (const row of rows) articles.set(row.outlet, (articles.get(row.outlet) ?? 0) + row.articles)
+  const outlets = [...articles].sort(([a], [b]) => a.localeCompare(b))
+  return {
+    from,
+    to,
+    outlets: outlets.map(([outlet, number]) => ({ outlet, articles: number, reported: reported.has(outlet) })),
+  }
+}
+
+async function answersTo(record: SelonRecord, own: ReadonlySet<string>, pairs: readonly PairRow[]): Promise<Answer[]> {
+  const related = pairs.filter(pair => pair.relation !== null && own.has(pair.first) !== own.has(pair.second))
+  const answers: Answer[] = []
+  for (const { first, second, relation } of related) {
+    const [of, other] = own.has(first) ? [first, second] : [second, first]
+    const [statement] = await record.statements.many([other])
+    if (statement !== undefined) answers.push({ relation: relation!, of, statement })
+  }
+  return answers
+}

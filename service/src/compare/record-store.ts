@@ -1,0 +1,88 @@
+import type { SpeechAct } from '@selon/engine'
+import type { Record as SelonRecord } from '../record/record.ts'
+import type { StatementRow } from '../record/types/statements.ts'
+import type { GroupingStore, PlacedStatement, Ruling } from './grouping.ts'
+
+/** UTF-16 code units of text looked at on either side of a statement. */
+const SURROUNDINGS = 250
+/** Article texts kept at hand; the candidates of neighbouring statements stand in the same few articles. */
+const KEPT_TEXTS = 300
+export const MACHINE = 'machine'
+
+/** The grouping's view of a record. Texts of articles are kept while it lives: make one for a run. */
+export function makeRecordStore(record: SelonRecord): GroupingStore {
+  const contextsOf = makeContexts(record)
+  return {
+    async candidates(keys, perKey) {
+      const found = await record.groups.candidates({ keys: keys.map(String), perKey })
+      return found.map(({ statementId, shared }) => ({ id: statementId, shared }))
+    },
+    async statements(ids) {
+      const rows = ids.length === 0 ? [] : await record.statements.many(ids)
+      const placed: PlacedStatement[] = []
+      for (const row of rows) placed.push(placedFrom(row, await contextsOf(row)))
+      return placed
+    },
+    async membersWith(id) {
+      const [groupId] = await record.groups.of([id])
+      const group = groupId == null ? null : await record.groups.get(groupId)
+      return group === null ? [id] : group.statements.map(statement => statement.id)
+    },
+    async rulings(id, others) {
+      if (others.length === 0) return []
+      const pairs = (await record.groups.pairs([id])).filter(pair => pair.by !== MACHINE && pair.same !== 'unsure')
+      const byOther = new Map(pairs.map(pair => [pair.first === id ? pair.second : pair.first, pair.same as Ruling]))
+      return others.map(other => byOther.get(other) ?? null)
+    },
+  }
+}
+
+/** A row of the record as the comparison looks at it. */
+export function placedFrom(row: StatementRow, context: string): PlacedStatement {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    content: row.quote,
+    verbatim: row.type === 'direct',
+    speaker: row.speaker,
+    cue: row.cue,
+    context,
+    title: row.articleTitle ?? '',
+    published: row.publishedAt ?? row.datedAt,
+    said: row.saidFrom !== null && row.saidFrom === row.saidTo ? row.saidFrom : null,
+    act: row.act as SpeechAct,
+  }
+}
+
+/** Looks up the text around a statement: its paragraph, at most 250 characters beyond it on either side. */
+function makeContexts(record: SelonRecord): (row: StatementRow) => Promise<string> {
+  const kept = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  return async row => {
+    let contexts = kept.get(row.versionId)
+    if (contexts === undefined) {
+      contexts = contextsOfVersion(record, row.versionId)
+      kept.set(row.versionId, contexts)
+      if (kept.size > KEPT_TEXTS) kept.delete(kept.keys().next().value!)
+    }
+    return (await contexts).get(row.id) ?? row.quote
+  }
+}
+
+async function contextsOfVersion(record: SelonRecord, versionId: string): Promise<ReadonlyMap<string, string>> {
+  const [version, reading] = await Promise.all([record.articles.version(versionId), record.analyses.reading(versionId)])
+  if (version === null || reading === null) return new Map()
+  return new Map(
+    reading.statements.map(statement => {
+      const places = statement.selectors.map(selector => selector.position)
+      const start = Math.min(...places.map(place => place.start))
+      const end = Math.max(...places.map(place => place.end))
+      return [statement.id, aroundSpan(version.text, start, end)]
+    }),
+  )
+}
+
+function aroundSpan(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - SURROUNDINGS)
+  const lineEnd = text.indexOf('\n', end)
+  return text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, end + SURROUNDINGS))
+}
