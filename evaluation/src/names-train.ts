@@ -1,11 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { matchNames } from '../../engine/src/names/match-names.ts'
-import { featuresOf, logOddsOf, wordFeatures } from '../../engine/src/names/name-features.ts'
+import { featuresOf, logOddsOf, surenessFeatures, wordFeatures } from '../../engine/src/names/name-features.ts'
+import {
+  createNameIndex,
+  type NameCandidate,
+  type NamedPerson,
+  type NameIndex,
+} from '../../engine/src/names/name-index.ts'
 import type { PairWeights, ScriptPair } from '../../engine/src/names/pair-model.ts'
 import { type NamePart, type ParsedName, parseName } from '../../engine/src/names/parse-name.ts'
 import { type Aligner, createAligner } from '../../engine/src/names/word-aligner.ts'
-import { foldOf, type Person, type Query, queriesOf } from './names-data.ts'
+import { foldOf, type Person, type Query, queriesOf, readPeople } from './names-data.ts'
 import { type Example, learnDecision } from './names-decide.ts'
+import { figuresOf, formatFigures } from './names-figures.ts'
 import { learnPair } from './names-learn.ts'
 
 export const SCRIPT_PAIRS: readonly ScriptPair[] = [
@@ -46,7 +53,9 @@ export function learnNames(people: readonly Person[]): NameWeights {
   const align = createAligner(pairs)
   const queries = queriesOf(people)
   const french = people.map(person => parseName(person.names.fr ?? ''))
-  const ranked = queries.flatMap(query => rankExamples(query, people, french, align))
+  const index = createNameIndex(byFrench(people), { align, rank: FIRST_WEIGHTS, sureness: [] })
+  const byId = new Map(people.map((person, place) => [person.id, french[place]!]))
+  const ranked = queries.flatMap(query => rankExamples(query, index, byId, align))
   const rank = learnDecision(ranked)
   const compare = learnDecision([
     ...ranked.map(example => ({ ...example, weight: example.same ? 1 : 0.3 })),
@@ -57,18 +66,17 @@ export function learnNames(people: readonly Person[]): NameWeights {
 
 function rankExamples(
   query: Query,
-  people: readonly Person[],
-  french: readonly ParsedName[],
+  index: NameIndex,
+  french: ReadonlyMap<string, ParsedName>,
   align: Aligner,
 ): Example[] {
   const name = parseName(query.text)
-  const scored = people.map((person, index) => {
-    const features = featuresOf(matchNames(name, french[index]!, align))
-    return { features, same: person.id === query.id, score: logOddsOf(features, FIRST_WEIGHTS) }
-  })
-  scored.sort((x, y) => y.score - x.score)
-  const others = scored.filter(one => !one.same).slice(0, HARD_CASES)
-  return [...scored.filter(one => one.same), ...others].map(({ features, same }) => ({ features, same, weight: 1 }))
+  const others = index.candidates(query.text, HARD_CASES + 1).filter(one => one.id !== query.id)
+  return [query.id, ...others.slice(0, HARD_CASES).map(one => one.id)].map(id => ({
+    features: featuresOf(matchNames(name, french.get(id)!, align)),
+    same: id === query.id,
+    weight: 1,
+  }))
 }
 
 /** Invented brothers and sisters: the surname of one person with the first name of another, in two spellings. */
@@ -121,54 +129,91 @@ function wordExamples(
   })
 }
 
-/** What a search found for a query. */
+/** What a search brought for a query. */
 export interface Found {
   readonly query: Query
   readonly right: boolean
-  readonly score: number
+  readonly logOdds: number
   readonly gap: number
+  /** The same as if the right person did not stand in the list. */
+  readonly absent: { readonly logOdds: number; readonly gap: number } | null
 }
 
-/** Looks up every query among all people by their French names, one by one. */
-export function search(queries: readonly Query[], people: readonly Person[], weights: NameWeights): Found[] {
-  const align = createAligner(weights.pairs)
-  const french = people.map(person => parseName(person.names.fr ?? ''))
+const FAR = 20
+
+/** Looks up every query in an index of people, with the weights given. */
+export function search(queries: readonly Query[], people: readonly NamedPerson[], weights: NameWeights): Found[] {
+  const index = createNameIndex(people, { align: createAligner(weights.pairs), rank: weights.rank, sureness: [] })
   return queries.map(query => {
-    const name = parseName(query.text)
-    const scored = french.map((other, index) => ({
-      id: people[index]!.id,
-      score: logOddsOf(featuresOf(matchNames(name, other, align)), weights.rank),
-    }))
-    scored.sort((x, y) => y.score - x.score)
+    const found = index.candidates(query.text, 3)
+    const others = found.filter(one => one.id !== query.id)
+    const best = found[0]
     return {
       query,
-      right: scored[0]!.id === query.id,
-      score: scored[0]!.score,
-      gap: scored[0]!.score - (scored[1]?.score ?? scored[0]!.score - 20),
+      right: best?.id === query.id,
+      logOdds: best?.logOdds ?? -FAR,
+      gap: gapOf(found),
+      absent: others[0] === undefined ? null : { logOdds: others[0].logOdds, gap: gapOf(others) },
     }
   })
 }
 
-const GAP_LIMIT = 8
+const gapOf = ([best, next]: readonly NameCandidate[]): number =>
+  best === undefined || next === undefined ? FAR : best.logOdds - next.logOdds
+
+/** How much searches for people who are not in the list weigh. */
+const ABSENT_WEIGHT = 0.3
 
 /** Learns how sure a search may be of its best candidate from searches for people whom the weights have not seen. */
 export function learnSureness(found: readonly Found[]): number[] {
-  return learnDecision(
-    found.map(({ right, score, gap }) => ({ features: surenessFeatures(score, gap), same: right, weight: 1 })),
+  const present = found.map(({ right, logOdds, gap }) => ({
+    features: surenessFeatures(logOdds, gap),
+    same: right,
+    weight: 1,
+  }))
+  const absent = found.flatMap(one =>
+    one.absent === null
+      ? []
+      : [{ features: surenessFeatures(one.absent.logOdds, one.absent.gap), same: false, weight: ABSENT_WEIGHT }],
   )
+  return learnDecision([...present, ...absent])
 }
 
-export const surenessFeatures = (score: number, gap: number): number[] => [
-  1,
-  Math.max(-6, Math.min(8, score)),
-  Math.min(GAP_LIMIT, gap),
-]
+/** The lowest score at which so many of the answers are right, absent people counted in. */
+export function thresholdFor(found: readonly Found[], sureness: readonly number[], precision: number): number {
+  const chance = (logOdds: number, gap: number): number =>
+    1 / (1 + Math.exp(-logOddsOf(surenessFeatures(logOdds, gap), sureness)))
+  const answers = found.flatMap(one => [
+    { score: chance(one.logOdds, one.gap), right: one.right, weight: 1 },
+    ...(one.absent === null
+      ? []
+      : [{ score: chance(one.absent.logOdds, one.absent.gap), right: false, weight: ABSENT_WEIGHT }]),
+  ])
+  answers.sort((x, y) => y.score - x.score)
+  let [right, all, threshold] = [0, 0, 1]
+  for (const answer of answers) {
+    all += answer.weight
+    right += answer.right ? answer.weight : 0
+    if (right / all >= precision) threshold = answer.score
+  }
+  return threshold
+}
+
+/** People by one name each, in the form that the index takes. */
+const byFrench = (people: readonly Person[]): NamedPerson[] =>
+  people.map(person => ({ id: person.id, names: [person.names.fr ?? ''] }))
+
+const PRECISION = 0.99
 
 /** Learns everything and writes the two data files of the engine: `node evaluation/src/names-train.ts PEOPLE FOLDER`. */
-function main(file: string, folder: string, people: readonly Person[]): void {
+function main(folder: string, people: readonly Person[]): void {
   const halves = [0, 1].map(half => people.filter(person => foldOf(person, 2) === half))
-  const found = halves.flatMap((half, index) => search(queriesOf(halves[1 - index]!), people, learnNames(half)))
+  const found = halves.flatMap((half, index) =>
+    search(queriesOf(halves[1 - index]!), byFrench(people), learnNames(half)),
+  )
   const weights = learnNames(people)
+  const sureness = learnSureness(found)
+  const threshold = thresholdFor(found, sureness, PRECISION)
   const made = '// Learned by evaluation/src/names-train.ts; do not edit.\n'
   const pairs = JSON.stringify(weights.pairs, null, 1)
   writeFileSync(
@@ -179,19 +224,21 @@ function main(file: string, folder: string, people: readonly Person[]): void {
     RANK_WEIGHTS: weights.rank,
     COMPARE_WEIGHTS: weights.compare,
     WORD_WEIGHTS: weights.word,
-    SURENESS_WEIGHTS: learnSureness(found),
+    SURENESS_WEIGHTS: sureness,
   }
   const lines = Object.entries(rows).map(
     ([name, row]) => `export const ${name}: readonly number[] = [${row.map(value => value.toFixed(3)).join(', ')}]\n`,
   )
-  writeFileSync(`${folder}/decision-weights.ts`, made + lines.join(''))
-  process.stdout.write(`${file}: ${people.length} people, ${found.length} searches for the sureness\n`)
+  const last = `/** Score from which a search answers: ${PRECISION} of the answers are right on people not learned from. */\nexport const FIND_THRESHOLD = ${threshold.toFixed(3)}\n`
+  writeFileSync(`${folder}/decision-weights.ts`, made + lines.join('') + last)
+  process.stdout.write(
+    `${people.length} people, learned; on the half not learned from:\n${formatFigures(figuresOf(found, sureness))}`,
+  )
 }
 
 if (import.meta.main) {
-  const { readPeople } = await import('./names-data.ts')
   const [file, folder] = process.argv.slice(2)
   if (file === undefined || folder === undefined)
     throw new Error('usage: node evaluation/src/names-train.ts PEOPLE.jsonl FOLDER')
-  main(file, folder, readPeople(file))
+  main(folder, readPeople(file))
 }

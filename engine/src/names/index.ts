@@ -1,13 +1,13 @@
-export { ARABIC } from '../lang/names/arabic.ts'
-export {
-  CYRILLIC,
-  CYRILLIC_LANGUAGES,
-  type CyrillicLanguage,
-  HABITS,
-  type Habit,
-  type TranscriptionRow,
-} from '../lang/names/cyrillic.ts'
-export { GREEK } from '../lang/names/greek.ts'
+export type { Habit } from '../lang/names/cyrillic.ts'
+export { FIND_THRESHOLD } from '../lang/names/decision-weights.ts'
 export { compareNames, type NameComparison } from './compare-names.ts'
+export {
+  createNameIndex,
+  type FoundPerson,
+  type IndexWeights,
+  type NameCandidate,
+  type NamedPerson,
+  type NameIndex,
+} from './name-index.ts'
 export { couldBeSameName } from './same-name.ts'
 export { type Spelling, transcriptionsOf } from './transcriptions.ts'

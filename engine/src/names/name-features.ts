@@ -143,3 +143,12 @@ export function wordFeatures(left: Word, right: Word, { evidence, worth }: WordA
     sameScript && left.text.slice(0, 2) === right.text.slice(0, 2) ? 1 : 0,
   ]
 }
+
+const MOST_GAP = 8
+
+/** What the sureness of a search rests on: log-odds of the best candidate and how far the next one is behind. */
+export function surenessFeatures(logOdds: number, gap: number): number[] {
+  const odds = Math.max(-6, Math.min(8, logOdds))
+  const ahead = Math.min(MOST_GAP, gap)
+  return [1, odds, ahead, Math.min(odds, ahead)]
+}

@@ -1,4 +1,5 @@
 import { LATIN_READINGS, type Reading, SCRIPT_READINGS } from '../lang/names/sound-classes.ts'
+import type { NamePart } from './parse-name.ts'
 import type { Word } from './word-aligner.ts'
 
 /** How one word may sound: its consonants as class letters (`P F T K S J L M N R`), vowels left out, the likeliest reading first. */
@@ -70,4 +71,51 @@ function keep(states: Partial[], state: Partial, limit: number): void {
   if (place >= 0) states.splice(place, 0, state)
   else states.push(state)
   if (states.length > limit) states.pop()
+}
+
+/** Skeletons of a word that an entry is stored under and that a query asks for. */
+const STORED = 3
+const ASKED = 4
+/** Core words of a name that keys are made of. */
+const MOST_WORDS = 4
+/** How many of the first sounds of the second word are part of a key. */
+const BEGINNING = 2
+
+/** Keys under which a name is stored: each word's skeleton with the beginning of each other word, and by itself. */
+export const keysForEntry = (parts: readonly NamePart[]): Set<number> => keysOf(parts, STORED, true)
+
+/** Keys that a look-up asks for; single words only where the name is one word. */
+export const keysForQuery = (parts: readonly NamePart[]): Set<number> =>
+  keysOf(parts, ASKED, parts.filter(isWord).length < 2)
+
+const isWord = (part: NamePart): boolean => part.role === 'core'
+
+function keysOf(parts: readonly NamePart[], limit: number, single: boolean): Set<number> {
+  const words = outerWords(parts.filter(isWord)).map(part =>
+    skeletonsOf(part, limit).map(sounds => ({ whole: hashOf(sounds), start: hashOf(sounds.slice(0, BEGINNING)) })),
+  )
+  const keys = new Set<number>()
+  words.forEach((ones, i) => {
+    if (single) for (const one of ones) keys.add(mix(one.whole, 1))
+    words.forEach((others, j) => {
+      if (i !== j) for (const one of ones) for (const other of others) keys.add(mix(one.whole, other.start))
+    })
+  })
+  return keys
+}
+
+/** The first two and the last two words of a long name. */
+const outerWords = (words: readonly NamePart[]): readonly NamePart[] =>
+  words.length <= MOST_WORDS ? words : [...words.slice(0, 2), ...words.slice(-2)]
+
+/** 32-bit FNV-1a of a short string. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+function mix(a: number, b: number): number {
+  const mixed = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
 }

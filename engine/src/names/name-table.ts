@@ -1,0 +1,149 @@
+import type { NamedPerson } from './name-index.ts'
+import { type NamePart, type ParsedName, parseName } from './parse-name.ts'
+import { keysForEntry } from './sound-keys.ts'
+
+/** Spellings of people's names by number, packed, with the spellings that share keys of sound. */
+export interface NameTable {
+  readonly size: number
+  /** Spellings that share keys with these, those that share most first. */
+  byKeys(keys: Iterable<number>): number[]
+  all(): number[]
+  personOf(spelling: number): string
+  text(spelling: number): string
+  parsed(spelling: number): ParsedName
+  /** Numbers of the words of a spelling. */
+  wordsOf(spelling: number): Int32Array
+  word(number: number): NamePart
+}
+
+/** Spellings of one key that are looked at; keys that more share say little. */
+const MOST_OF_ONE_KEY = 400
+/** Spellings that a look-up returns. */
+const MOST_RETURNED = 300
+
+/** Packs people's names. Words that recur are held once; keys lead to spellings through one sorted table. */
+export function createNameTable(people: Iterable<NamedPerson>): NameTable {
+  const packed = pack(people)
+  const { texts, owners, words, wordsOf, generations } = packed
+  const postings = sortPostings(packed.keys, packed.spellings)
+  const hits = new Uint8Array(texts.length)
+  return {
+    size: texts.length,
+    byKeys: keys => mostShared(keys, postings, hits),
+    all: () => Array.from(texts, (_, spelling) => spelling),
+    personOf: spelling => owners[spelling]!,
+    text: spelling => texts[spelling]!,
+    wordsOf: spelling => wordsOf[spelling]!,
+    word: number => words[number]!,
+    parsed: spelling => ({
+      parts: Array.from(wordsOf[spelling]!, word => words[word]!),
+      generation: generations[spelling]!,
+      gender: null,
+      notes: [],
+    }),
+  }
+}
+
+interface Packed {
+  readonly texts: string[]
+  readonly owners: string[]
+  readonly words: NamePart[]
+  readonly wordsOf: Int32Array[]
+  readonly generations: number[]
+  readonly keys: Int32List
+  readonly spellings: Int32List
+}
+
+function pack(people: Iterable<NamedPerson>): Packed {
+  const numbers = new Map<string, number>()
+  const packed: Packed = {
+    texts: [],
+    owners: [],
+    words: [],
+    wordsOf: [],
+    generations: [],
+    keys: new Int32List(),
+    spellings: new Int32List(),
+  }
+  const numberOf = (part: NamePart): number => {
+    const key = `${part.role} ${part.text}`
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, packed.words.length)
+    packed.words.push(part)
+    return packed.words.length - 1
+  }
+  for (const { id, names } of people) {
+    for (const text of new Set(names)) {
+      const name = parseName(text)
+      if (name.parts.length === 0) continue
+      for (const key of keysForEntry(name.parts)) {
+        packed.keys.push(key)
+        packed.spellings.push(packed.texts.length)
+      }
+      packed.texts.push(text)
+      packed.owners.push(id)
+      packed.generations.push(name.generation)
+      packed.wordsOf.push(Int32Array.from(name.parts, numberOf))
+    }
+  }
+  return packed
+}
+
+/** Numbers that grow without boxing. */
+class Int32List {
+  values = new Int32Array(1024)
+  length = 0
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = new Int32Array(this.length * 2)
+      larger.set(this.values)
+      this.values = larger
+    }
+    this.values[this.length++] = value
+  }
+}
+
+/** Spellings in the order of their keys' buckets: bucket b holds `spellings[starts[b]]` up to `spellings[starts[b + 1]]`. */
+interface Postings {
+  readonly mask: number
+  readonly starts: Int32Array
+  readonly spellings: Int32Array
+}
+
+function sortPostings(keys: Int32List, spellings: Int32List): Postings {
+  const buckets = 2 ** Math.max(4, Math.ceil(Math.log2(keys.length + 1)))
+  const mask = buckets - 1
+  const starts = new Int32Array(buckets + 1)
+  for (let i = 0; i < keys.length; i++) starts[(keys.values[i]! & mask) + 1]!++
+  for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!
+  const next = starts.slice()
+  const sorted = new Int32Array(keys.length)
+  for (let i = 0; i < keys.length; i++) sorted[next[keys.values[i]! & mask]!++] = spellings.values[i]!
+  return { mask, starts, spellings: sorted }
+}
+
+/** Counts how many keys each spelling shares; `hits` is working memory that is left at zero. */
+function mostShared(keys: Iterable<number>, { mask, starts, spellings }: Postings, hits: Uint8Array): number[] {
+  const touched: number[] = []
+  for (const key of keys) {
+    const start = starts[key & mask]!
+    const end = Math.min(starts[(key & mask) + 1]!, start + MOST_OF_ONE_KEY)
+    for (let i = start; i < end; i++) {
+      const spelling = spellings[i]!
+      if (hits[spelling] === 0) touched.push(spelling)
+      if (hits[spelling]! < 255) hits[spelling]!++
+    }
+  }
+  const ranked = touched.length > 1 ? rankByHits(touched, hits) : touched
+  for (const spelling of touched) hits[spelling] = 0
+  return ranked
+}
+
+function rankByHits(touched: readonly number[], hits: Uint8Array): number[] {
+  const counts = Uint8Array.from(touched, spelling => hits[spelling]!)
+  const order = Array.from(touched, (_, index) => index).sort(
+    (x, y) => counts[y]! - counts[x]! || touched[x]! - touched[y]!,
+  )
+  return order.slice(0, MOST_RETURNED).map(index => touched[index]!)
+}
