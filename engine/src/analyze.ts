@@ -37,7 +37,7 @@ export function readText(text: string, reader: Reader): Reading {
 /** Proposals with the probability of each; training learns from the same list. */
 export function proposeAll(reading: Reading, reader: Reader): Selected[] {
   const cues = cueVerbsOf(reading, reader.language)
-  return propose(reading, reader.language, cues).map(candidate => ({ ...candidate, confidence: probability(reader.language.decisionWeights, featuresOf(reading, candidate)) }))
+  return propose(reading, reader.language, cues).map(candidate => ({ ...candidate, confidence: probability(reader.language.decisionWeights, featuresOf(reading, reader.language, candidate)) }))
 }
 
 /** A finding less likely than this is left out. */

@@ -2,7 +2,7 @@
  * The door of the engine: text in, findings out. No files, no network, no clock.
  * @packageDocumentation
  */
-export { analyze, type Reader } from './analyze.ts'
+export { analyze, readText, type Reader } from './analyze.ts'
 export { ANALYSIS_SCHEMA, type AnalysisJson, toJson } from './json/analysis-json.ts'
 export { makeFrench } from './lang/fr/index.ts'
 export type { Language } from './lang/language.ts'
@@ -10,9 +10,12 @@ export type { Analysis } from './model/analysis.ts'
 export type { Article } from './model/article.ts'
 export * from './model/attribution.ts'
 export * from './model/mention.ts'
+export type { Syntax } from './model/syntax.ts'
 export type { Quotation } from './model/quotation.ts'
 export * from './model/span.ts'
 export type { TimeExpression } from './model/time-expression.ts'
+export * from './names/index.ts'
 export { readSyntaxModel } from './syntax/read-model.ts'
 export type { SyntaxModel } from './syntax/syntax-model.ts'
 export { findParagraphs } from './text/find-paragraphs.ts'
+export { conlluOf } from './syntax/conllu.ts'

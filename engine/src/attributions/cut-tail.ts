@@ -1,5 +1,6 @@
-import { deprel, isA, type Reading } from '../reading/reading.ts'
-import { isPunctuation } from './phrases.ts'
+import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import { FEATURE } from '../model/syntax.ts'
+import { hasVerb, isPunctuation } from './phrases.ts'
 
 const adverbialClause = deprel('advcl')
 const parataxis = deprel('parataxis')
@@ -41,4 +42,42 @@ function hangsOnClause({ syntax, tree }: Reading, word: number, clause: number):
 function insideQuotation({ quotations, quotationOf, syntax }: Reading, first: number, word: number): boolean {
   const quotation = quotations[quotationOf[word]!]
   return quotation !== undefined && quotation.start >= syntax.start[first]! - 2
+}
+
+/**
+ * The last word of a content that the tree ends in the middle of a phrase: words that nothing sets off belong to it still, up to the next
+ * mark, to *et* before a clause of its own, or to the end of the sentence.
+ */
+export function extendToBreak(reading: Reading, last: number): number {
+  const { syntax } = reading
+  const limit = reading.sentenceStart[reading.sentenceOf[last]! + 1]!
+  const quotation = reading.quotationOf[last]
+  let end = last
+  while (end + 1 < limit) {
+    const next = end + 1
+    if (isPunctuation(reading, next)) {
+      if (reading.quotationOf[next + 1] === undefined || !/^[«"“»”()]$/.test(reading.lower[next]!) || reading.lower[next] === ')') break
+      if (next + 1 >= limit || isPunctuation(reading, next + 1)) break
+    }
+    if (syntax.upos[next] === CCONJ && startsClause(reading, next, limit)) break
+    if (isA(reading, next, 'contrast') && isA(reading, next + 1, 'that')) break
+    if (quotation !== undefined && quotation >= 0 && reading.quotationOf[next] === -1 && !isPunctuation(reading, next)) break
+    end = next
+  }
+  while (end > last && isPunctuation(reading, end)) end--
+  return end
+}
+
+const CCONJ = upos('CCONJ')
+
+/** True where *et*, *mais* is followed by a finite verb before the next mark, or heads a coordinated clause. */
+function startsClause(reading: Reading, conjunction: number, limit: number): boolean {
+  const { syntax } = reading
+  const head = syntax.head[conjunction]!
+  if (head > conjunction && hasVerb(reading, head) && !(syntax.features[head]! & FEATURE.infinitive)) return true
+  for (let word = conjunction + 1; word < Math.min(limit, conjunction + 8); word++) {
+    if (isPunctuation(reading, word)) return false
+    if (syntax.features[word]! & FEATURE.finite && (syntax.upos[word] === upos('VERB') || syntax.upos[word] === upos('AUX'))) return !isA(reading, word - 1, 'relativeOrQuestion')
+  }
+  return false
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Language } from '../lang/language.ts'
+import { kindOfNoun } from '../mentions/find-mentions.ts'
+import { type Reading, upos } from '../reading/reading.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Weights of a logistic regression by feature name; `bias` is always on. */
@@ -8,7 +10,7 @@ export type DecisionWeights = Readonly<Record<string, number>>
 const lengthOf = (content: readonly Span[]): number => content.reduce((sum, span) => sum + span.end - span.start, 0)
 
 /** What the decision looks at: rule, cue and traits, alone and together. */
-export function featuresOf(reading: Reading, candidate: Candidate): string[] {
+export function featuresOf(reading: Reading, language: Language, candidate: Candidate): string[] {
   const { rule, lemma, traits } = candidate
   const length = lengthOf(candidate.content)
   const bucket = length < 8 ? 'xs' : length < 20 ? 's' : length < 50 ? 'm' : length < 150 ? 'l' : 'xl'
@@ -18,8 +20,19 @@ export function featuresOf(reading: Reading, candidate: Candidate): string[] {
     `source=${candidate.sourceWord >= 0 ? 1 : 0}`, `rule+source=${rule}|${candidate.sourceWord >= 0 ? 1 : 0}`, `fragments=${candidate.content.length}`,
   ]
   if (lemma) features.push(`lemma=${lemma}`, `rule+lemma=${rule}|${lemma}`, `rule+act=${rule}|${candidate.act}`)
+  const kind = sourceKind(reading, language, candidate)
+  features.push(`speaker=${kind}`, `rule+speaker=${rule}|${kind}`)
   for (const trait of traits) if (trait) features.push(`trait=${trait}`, `rule+trait=${rule}|${trait}`)
   return features
+}
+
+/** What the head of the source is: something that can speak, or not. */
+function sourceKind(reading: Reading, language: Language, { sourceWord }: Candidate): string {
+  if (sourceWord < 0) return 'none'
+  const tag = reading.syntax.upos[sourceWord]
+  if (tag === upos('PROPN')) return language.placeNames.has(reading.lower[sourceWord]!) ? 'place' : 'name'
+  if (tag === upos('PRON')) return 'pronoun'
+  return kindOfNoun(reading, language, sourceWord) ?? (tag === upos('NOUN') ? 'thing' : 'other')
 }
 
 /** Probability that a candidate is an attribution. */

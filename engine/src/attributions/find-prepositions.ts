@@ -15,7 +15,7 @@ export function findPrepositions(reading: Reading, language: Language): Candidat
   for (let word = 0; word < reading.syntax.length; word++) {
     for (const cue of language.prepositionCues.get(reading.lower[word]!) ?? []) {
       if (!cue.words.every((form, offset) => matches(form, reading.lower[word + offset]))) continue
-      const found = prepositionAt(reading, cue, word)
+      const found = prepositionAt(reading, language, cue, word)
       if (found) { candidates.push(found); break }
     }
   }
@@ -24,7 +24,7 @@ export function findPrepositions(reading: Reading, language: Language): Candidat
 
 const matches = (form: string, word: string | undefined): boolean => word !== undefined && form.split('|').includes(word)
 
-function prepositionAt(reading: Reading, cue: PrepositionCue, first: number): Candidate | null {
+function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue, first: number): Candidate | null {
   const { syntax, lower } = reading
   const last = first + cue.words.length - 1
   const head = cue.bare ? -1 : nounBehind(reading, last + 1)
@@ -32,7 +32,7 @@ function prepositionAt(reading: Reading, cue: PrepositionCue, first: number): Ca
   if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return null
   const phrase = head >= 0 ? nounPhrase(reading, head) : { first: last + 1, last }
   const initial = opensClause(reading, first)
-  const end = Math.max(initial ? cutApposition(reading, phrase.first, phrase.last) : phrase.last, last)
+  const end = Math.max(initial ? cutApposition(reading, language, phrase.first, Math.max(phrase.first, untilFinite(reading, phrase.first, phrase.last))) : phrase.last, last)
   if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return null
   const content = contentOf(reading, first, end, initial)
   if (content.length === 0) return null
@@ -46,10 +46,25 @@ function prepositionAt(reading: Reading, cue: PrepositionCue, first: number): Ca
   })
 }
 
-/** At the head of a sentence an apposition ends with a comma of its own; without it the words behind the first comma are the content. */
-function cutApposition({ lower }: Reading, first: number, last: number): number {
-  if (lower[last + 1] === ',') return last
-  for (let word = first; word <= last; word++) if (lower[word] === ',') return word - 1
+/**
+ * At the head of a sentence the source ends with the first comma, unless a person's name or office follows as an apposition that has a
+ * comma of its own (*Selon le maire, Jean Petit, le pont …*).
+ */
+function cutApposition(reading: Reading, language: Language, first: number, last: number): number {
+  const { lower, syntax } = reading
+  for (let word = first; word <= last; word++) {
+    if (lower[word] !== ',') continue
+    const next = word + 1
+    const name = syntax.upos[next] === upos('PROPN')
+    const office = isA(reading, next, 'article') && language.personNouns.has(lower[next + 1]!)
+    return (name || office) && lower[last + 1] === ',' ? last : word - 1
+  }
+  return last
+}
+
+/** The last word before a subject pronoun that opens the content without a comma: *selon un proche | elle pourrait …*. */
+function untilFinite({ syntax, words, lower }: Reading, first: number, last: number): number {
+  for (let word = first + 1; word <= last; word++) if (syntax.upos[word] === PRON && words.mentionPronoun.has(lower[word]!) && syntax.upos[word - 1] !== upos('ADP')) return word - 1
   return last
 }
 

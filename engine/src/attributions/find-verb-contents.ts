@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { candidate, type Candidate } from './candidate.ts'
 import type { CueVerb, WordClass } from '../lang/language.ts'
-import { cutTail } from './cut-tail.ts'
+import { cutTail, extendToBreak } from './cut-tail.ts'
 import { coverQuotations, isPunctuation, nounPhrase, trimContent } from './phrases.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -67,7 +67,7 @@ function clauseFrom(reading: Reading, group: VerbGroup, mark: number, lastWord: 
   if (first >= syntax.length || first > lastWord) return null
   const sentence = reading.sentenceOf[group.main]!
   const limit = reading.sentenceStart[sentence + 1]! - 1
-  const last = cutTail(reading, first, Math.min(lastWord, limit), clause)
+  const last = cutTail(reading, first, extendToBreak(reading, Math.min(Math.max(lastWord, first), limit)), clause)
   const span = coverQuotations(quotations, spanOfWords(reading, first, last))
   const bounded = withinQuotation(reading, group.main, span)
   return found(reading, rule, bounded)
@@ -98,15 +98,14 @@ const isConjunctionPart = (reading: Reading, que: number): boolean =>
 function strayComplementizer(reading: Reading, group: VerbGroup): number {
   const { syntax, lower } = reading
   const sentence = reading.sentenceOf[group.main]!
-  const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 16)
+  const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 28)
   for (let word = group.last + 1; word < limit; word++) {
     const form = lower[word]!
     if ((reading.words.that.has(form)) && !isConjunctionPart(reading, word)) {
-      if (syntax.deprel[word] !== deprel('mark')) return -1
-      const head = governor(reading, word)
-      return head >= 0 && syntax.upos[head] !== NOUN ? word : -1
+      const comparative = isA(reading, word - 1, 'negationBehind') || syntax.upos[word - 1] === upos('ADJ') && isA(reading, word - 2, 'negationBehind')
+      return syntax.upos[word] === upos('SCONJ') && !comparative ? word : -1
     }
-    if (syntax.upos[word] === upos('VERB') && syntax.features[word]! & FEATURE.finite) return -1
+    if (syntax.upos[word] === upos('VERB') && syntax.features[word]! & FEATURE.finite && word < group.last + 6) return -1
     if (/^[:;.!?»”]$/.test(form)) return -1
   }
   return -1
@@ -120,7 +119,7 @@ function quotedComplement(reading: Reading, group: VerbGroup): VerbContent | nul
   let word = group.last + 1
   const sentence = reading.sentenceOf[group.main]!
   const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 8)
-  while (word < limit && !opensAt(reading, word) && isA(reading, word, 'ofOrArticle')) word++
+  while (word < limit && !opensAt(reading, word) && (isA(reading, word, 'ofOrArticle') || isA(reading, word, 'timeNoun') || syntax.upos[word] === upos('NUM') || syntax.upos[word] === upos('ADV'))) word++
   if (word >= limit) return null
   const index = opensAt(reading, word) ? quotations.findIndex(q => q.open !== null && q.start === syntax.start[word]) : -1
   if (index < 0) return null
@@ -159,9 +158,27 @@ function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConte
     const left = leftPart(reading, child)
     const construction = left.mark < 0 ? 'I' : isA(reading, left.mark, 'of') ? 'D' : isA(reading, left.mark, 'toward') ? 'A' : isA(reading, left.mark, 'for') ? 'p' : '-'
     if (!cue.constructions.includes(construction)) continue
-    const last = cutTail(reading, left.first, tree.rightmost[child]!, child)
+    const last = cutTail(reading, left.first, extendToBreak(reading, Math.max(child, tree.rightmost[child]!)), child)
     const span = coverQuotations(reading.quotations, spanOfWords(reading, left.first, last))
-    return found(reading, `fr.infinitive`, withinQuotation(reading, group.main, span), [`prep:${construction}`])
+    return found(reading, 'fr.infinitive', withinQuotation(reading, group.main, span), [`prep:${construction}`])
+  }
+  return strayInfinitive(reading, group, cue)
+}
+
+/** An infinitive near the verb that the parser tied elsewhere: *a affirmé à LCI ne plus être …*, *reproche à X d'avoir …*. */
+function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax } = reading
+  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 12)
+  for (let word = group.last + 1; word < limit; word++) {
+    if (isPunctuation(reading, word) || (syntax.features[word]! & FEATURE.finite && syntax.upos[word] !== NOUN) || isA(reading, word, 'relativeOrQuestion')) return null
+    if (!(syntax.features[word]! & FEATURE.infinitive) || syntax.upos[word] === NOUN) continue
+    let first = word
+    while (first - 1 > group.last && (syntax.upos[first - 1] === upos('ADV') || isA(reading, first - 1, 'negative') || isA(reading, first - 1, 'reflexive') || isA(reading, first - 1, 'objectClitic') && syntax.upos[first - 1] === PRON || isA(reading, first - 1, 'dativeClitic') && syntax.upos[first - 1] === PRON)) first--
+    const lead = first - 1
+    const construction = lead <= group.last ? 'I' : isA(reading, lead, 'of') ? 'D' : isA(reading, lead, 'toward') ? 'A' : isA(reading, lead, 'for') ? 'p' : 'I'
+    if (!cue.constructions.includes(construction) || (construction === 'I' && lead > group.last && syntax.upos[lead] === upos('ADP'))) return null
+    const last = cutTail(reading, first, extendToBreak(reading, word), -1)
+    return found(reading, 'fr.infinitive', withinQuotation(reading, group.main, coverQuotations(reading.quotations, spanOfWords(reading, first, last))), [`prep:${construction}`, 'stray'])
   }
   return null
 }
@@ -203,7 +220,8 @@ function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConte
   if (object === undefined || object === group.subject) return null
   if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null
   const phrase = nounPhrase(reading, object)
-  const span = coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, phrase.last))
+  const last = cutTail(reading, phrase.first, extendToBreak(reading, phrase.last), object)
+  const span = coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, last))
   return found(reading, 'fr.noun-object', withinQuotation(reading, group.main, span), [
     `def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`,
     `objpos:${syntax.upos[object]}`,
@@ -225,7 +243,7 @@ function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbCo
     const phrase = nounPhrase(reading, child)
     const first = Math.max(preposition + 1, phrase.first)
     const start = syntax.start[first]! === syntax.start[preposition]! ? syntax.end[preposition]! : syntax.start[first]!
-    return found(reading, 'fr.oblique-object', coverQuotations(reading.quotations, { start, end: syntax.end[phrase.last]! }), [`prep:${letter}`, `upos:${syntax.upos[child]}`])
+    return found(reading, 'fr.oblique-object', coverQuotations(reading.quotations, { start, end: syntax.end[cutTail(reading, first, extendToBreak(reading, phrase.last), child)]! }), [`prep:${letter}`, `upos:${syntax.upos[child]}`])
   }
   return null
 }

@@ -84,7 +84,18 @@ export function sourceOf(reading: Reading, group: VerbGroup): { word: number; sp
     return { word, span: { start: start + (hyphens?.[0].length ?? 0), end } }
   }
   const phrase = nounPhrase(reading, word)
-  return { word, span: spanOfWords(reading, phrase.first, phrase.last) }
+  const last = word > group.main ? withoutCircumstance(reading, word, phrase.last) : phrase.last
+  return { word, span: spanOfWords(reading, phrase.first, last) }
+}
+
+/** The end of an inverted subject before where or on which occasion it was said: *le roi des forains | à LCI*, *le ministre | lors d'une visite*. */
+function withoutCircumstance(reading: Reading, head: number, last: number): number {
+  for (let word = head + 1; word < last; word++) {
+    if (reading.syntax.upos[word] !== upos('ADP')) continue
+    if (isA(reading, word, 'circumstance')) return word - 1
+    if (isA(reading, word, 'toward') && reading.syntax.upos[word + 1] === PROPN && reading.lower[word + 1] === reading.lower[last]) return word - 1
+  }
+  return last
 }
 
 /** A clitic without the hyphens that join it to its verb. */

@@ -53,9 +53,13 @@ function fillFloating(reading: Reading, attributions: readonly Selected[], paren
 const wordsOf = ({ text }: Reading, { content }: Selected): number => text.slice(content[0]!.start, content.at(-1)!.end).split(/\s+/u).length
 
 function neighbour(attributions: readonly Selected[], parents: Int32Array, speakers: readonly (Identity | null)[], index: number, step: number): Identity | null {
+  let fallback: Identity | null = null
   for (let at = index + step; at >= 0 && at < attributions.length && Math.abs(at - index) < 12; at += step)
-    if (speakers[at] && parents[at]! < 0 && attributions[at]!.rule !== 'fr.relay') return speakers[at]!
-  return null
+    if (speakers[at] && parents[at]! < 0 && attributions[at]!.rule !== 'fr.relay') {
+      if (attributions[at]!.quotation >= 0 || attributions[at]!.rule.startsWith('fr.incise')) return speakers[at]!
+      fallback ??= speakers[at]!
+    }
+  return fallback
 }
 
 interface Frame { readonly speaker: Identity | null; readonly addressee: Identity | null }
@@ -78,7 +82,10 @@ export class Namer {
       const entity = resolution.entityOf[index]!
       if (entity < 0) continue
       this.byHead.set(mention.head, entity)
-      if (mention.form === 'name') for (let word = mention.firstWord; word <= mention.lastWord; word++) this.byWord.set(word, entity)
+      if (mention.form !== 'name') continue
+      for (let word = mention.firstWord; word <= mention.lastWord; word++) this.byWord.set(word, entity)
+      const before = reading.lower[mention.firstWord - 1]?.replace(/\.$/u, '') ?? ''
+      if (before in language.titles) this.byWord.set(mention.firstWord - 1, entity)
     }
   }
 
@@ -121,8 +128,15 @@ export class Namer {
     const { syntax } = this.reading
     let at = word
     while (at >= 0 && syntax.deprel[at] !== deprel('acl:relcl')) at = syntax.head[at]!
-    const head = at >= 0 ? syntax.head[at]! : -1
-    return head >= 0 ? this.identify(this.nearestAgreeing(head, word, at), frame, null) : null
+    const head = at >= 0 ? syntax.head[at]! : this.nounBefore(word)
+    return head >= 0 && head < word ? this.identify(at >= 0 ? this.nearestAgreeing(head, word, at) : head, frame, null) : null
+  }
+
+  /** The noun or name that a relative pronoun follows. */
+  private nounBefore(relative: number): number {
+    const { syntax } = this.reading
+    for (let word = relative - 1; word >= Math.max(0, relative - 8); word--) if (this.byHead.has(word) || this.byWord.has(word) || syntax.upos[word] === upos('NOUN')) return word
+    return -1
   }
 
   /** Of the nouns between the antecedent and *qui*, the nearest that can speak and agrees with the verb: *la défection de deux élues qui estiment*. */
@@ -148,6 +162,7 @@ export class Namer {
     const isUtterance = this.language.utteranceNouns.has(this.reading.lower[word]!)
     if (!isUtterance && !this.language.documentNouns.has(this.reading.lower[word]!)) return null
     for (const child of childrenOf(this.reading, word)) {
+      if (isUtterance && child < word && isA(this.reading, child, 'possessive')) return this.lastPerson(child)
       if (child < word) continue
       const preposition = childBy(this.reading, child, [deprel('case')])
       if (preposition >= 0 && isA(this.reading, preposition, 'of') && (isUtterance || this.canSign(child))) return this.identify(child, null, null)

@@ -1,6 +1,6 @@
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
-import { nameFits, nameTokens } from './name-fits.ts'
+import { initialsFit, isAcronym, nameFits, nameTokens } from './name-fits.ts'
 
 /** An entity while mentions are still being gathered. Mentions are indexes into the list of drafts. */
 export interface EntityDraft {
@@ -66,7 +66,12 @@ export class EntityBook {
       if (entity.gender && mention.gender && entity.gender !== mention.gender && entity.kind === 'person') continue
       if (entity.names.some(other => nameFits(name, other, entity.kind === 'person' && mention.kind !== 'place'))) return entity
     }
-    return null
+    return isAcronym(name) ? this.findByInitials(name) : null
+  }
+
+  /** *HRW* for *Human Rights Watch*, *PP* for *le Parti populaire*: the latest body whose name or description has these initials. */
+  private findByInitials(acronym: string): EntityDraft | null {
+    return this.entities.slice(-80).findLast(entity => entity.kind !== 'person' && [...entity.names, ...entity.roles].some(words => initialsFit(acronym, words))) ?? null
   }
 
   giveRole(entity: EntityDraft, role: string): void {

@@ -30,3 +30,15 @@ function withinOneEdit(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
   return Math.max(a.length, b.length) - start - end <= 1
 }
+
+/** Two to seven capitals. */
+export const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(name)
+
+/** True where the letters of an acronym are the initials of words, small words skipped: *ADL* for *Anti-Defamation League*. */
+export function initialsFit(acronym: string, words: string): boolean {
+  const tokens = fold(words).split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 0)
+  const full = tokens.map(word => word[0]).join('')
+  const content = tokens.filter(word => word.length > 3 || /^\p{Lu}/u.test(word)).map(word => word[0]).join('')
+  const wanted = fold(acronym)
+  return wanted.length > 1 && (full === wanted || content === wanted)
+}

@@ -50,6 +50,8 @@ export interface Language {
   readonly groupNouns: ReadonlySet<string>
   readonly documentNouns: ReadonlySet<string>
   readonly mediaNames: ReadonlySet<string>
+  /** Nouns before the name of a place: *région*, *ville*. */
+  readonly geographicNouns: ReadonlySet<string>
   readonly placeNames: ReadonlySet<string>
   readonly seatNames: ReadonlySet<string>
   /** Heads of descriptions that may name one and the same office. */
@@ -76,6 +78,7 @@ export type WordClass =
   | 'within'
   | 'beforeAudience'
   | 'about'
+  | 'circumstance'
   | 'demonstrative'
   | 'complementizer'
   | 'that'

@@ -105,6 +105,9 @@ function apposedName(reading: Reading, head: number, phrase: { first: number; la
     if (bare && name.kind !== 'place' && name.kind !== 'organization' && (name.last === phrase.last || lower[name.last + 1] === ',' || lower[name.last + 1] === '(')) return index
     word = name.last
   }
+  const behind = lower[phrase.last + 1] === ',' ? (syntax.upos[phrase.last + 2] === upos('DET') ? phrase.last + 3 : phrase.last + 2) : -1
+  const apposed = nameAt.get(behind)
+  if (apposed !== undefined && names[apposed]!.first === behind && names[apposed]!.kind !== 'place' && names[apposed]!.kind !== 'organization' && /^[,.;:»"”)(]$/.test(lower[names[apposed]!.last + 1] ?? '.') && !(phrase.first > 0 && lower[phrase.first - 1] === ',')) return apposed
   const governor = syntax.head[head]!
   if (syntax.deprel[head] === deprel('appos') && governor >= 0 && governor < head) return nameAt.get(governor) ?? -1
   return -1

@@ -42,9 +42,10 @@ function isMedium(reading: Reading, language: Language, word: number): boolean {
 
 /** A medium or acronym before a first name is a name of its own: *le journaliste de BFMTV | Jean Petit*. */
 function splitAtFirstName(reading: Reading, language: Language, first: number, last: number): number {
-  const { syntax, text } = reading
+  const { syntax, text, lower } = reading
   for (let word = first + 1; word < last; word++) {
-    if (!(syntax.features[word]! & FEATURE.firstName) || syntax.features[word - 1]! & FEATURE.firstName) continue
+    if (last - word < 1 && !(syntax.features[word]! & FEATURE.firstName)) continue
+    if (syntax.features[word - 1]! & FEATURE.firstName && !language.placeNames.has(lower[word - 1]!)) continue
     const before = text.slice(syntax.start[first]!, syntax.end[word - 1]!)
     const known = before.toLowerCase()
     if (/^[\p{Lu}\d.&-]{2,7}$/u.test(before) || language.mediaNames.has(known) || language.seatNames.has(known) || language.placeNames.has(known)) return word - 1
@@ -86,6 +87,7 @@ function classify(reading: Reading, language: Language, first: number, last: num
     if (language.seatNames.has(surface)) return 'organization'
     if (language.placeNames.has(surface)) return 'place'
     if (last > start && firstNameBits) return 'person'
+    if (language.geographicNouns.has(lower[start - 1] ?? '') || (isA(reading, start - 1, 'of') && language.geographicNouns.has(lower[start - 2] ?? ''))) return 'place'
     if (language.organizationNouns.has(lower[start]!)) return 'organization'
     if (last === start && /^[\p{Lu}\d.&-]{2,7}$/u.test(text.slice(syntax.start[start]!, syntax.end[last]!))) return 'organization'
     if (last > start && last - start < 4 && !article) return 'person'

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** French function words and other small closed classes, as the readers ask for them. All in small letters, apostrophes straight. */
 export const frenchFunctionWords: FunctionWords = {
   of: words("de d' du des"),
-  ofOrArticle: words("de d' du des le la les l' un une à au aux comme ce cet cette ces son sa ses leur leurs notamment également ainsi aussi encore en par avoir être"),
+  ofOrArticle: words("de d' du des le la les l' un une à au aux comme ce cet cette ces son sa ses leur leurs notamment également ainsi aussi encore en par"),
   to: words('à au aux auprès'),
   toward: words('à au aux'),
   on: words('sur'),
@@ -16,6 +16,7 @@ export const frenchFunctionWords: FunctionWords = {
   within: words('dans'),
   beforeAudience: words('devant'),
   about: words("que qu' de d' du des sur à au aux contre concernant"),
+  circumstance: words('sur lors devant auprès depuis dans pendant durant'),
   demonstrative: words('ce cet cette ces'),
   complementizer: words("que qu' si s'"),
   that: words("que qu'"),
@@ -72,5 +73,5 @@ export const frenchFunctionWords: FunctionWords = {
   formerly: words('ancien ancienne ex'),
   notAddressee: words('occasion issue propos sujet moment cours fois nom titre radio antenne micro écran lendemain lieu égard suite place question questions tribune barre conférence réunion fin début heure heures avance nouveau chaud présent point ce cela quoi janvier février mars avril mai juin juillet août septembre octobre novembre décembre sortie arrivée départ époque terme retour'),
   modalVerb: words('pouvoir devoir vouloir venir tenir souhaiter aller tenter continuer commencer oser préférer falloir finir tarder sembler essayer'),
-  lightVerb: words('faire mettre remettre prendre rendre'),
+  lightVerb: words('faire mettre remettre prendre rendre laisser avoir'),
 }

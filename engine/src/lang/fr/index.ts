@@ -10,7 +10,7 @@ import { frenchQuotationHabits } from './quotation.ts'
 import { frenchFunctionWords } from './function-words.ts'
 import { genericPersonNouns, mediaNouns, offices, roleSynonyms } from './role-synonyms.ts'
 import { titles } from './titles.ts'
-import { placeNames, seatNames } from './places.ts'
+import { geographicNouns, placeNames, seatNames } from './places.ts'
 
 function byFirstWord(cues: readonly PrepositionCue[]): Map<string, PrepositionCue[]> {
   const map = new Map<string, PrepositionCue[]>()
@@ -32,6 +32,6 @@ export const makeFrench = (): Language => ({
   relayVerbs: new Set(relayVerbs),
   utteranceNouns: new Set(utteranceNouns),
   titles,
-  personNouns, organizationNouns, groupNouns, documentNouns, mediaNames, placeNames, seatNames,
+  personNouns, organizationNouns, groupNouns, documentNouns, mediaNames, geographicNouns, placeNames, seatNames,
   roleSynonyms, offices, genericPersonNouns, mediaNouns,
 })

@@ -1,6 +1,6 @@
-/** Nouns that head descriptions of people; the part before `|` is masculine or common, behind it forms that only women carry. */
+/** Nouns that head descriptions of people. */
 export const personNouns = new Set(`
-président présidente ministre premier-ministre chancelier chancelière roi reine prince princesse pape évêque cardinal imam rabbin prêtre pasteur émir sultan shah
+dernier dernière président présidente ministre premier-ministre chancelier chancelière roi reine prince princesse pape évêque cardinal imam rabbin prêtre pasteur émir sultan shah
 chef cheffe patron patronne directeur directrice pdg gérant gérante responsable dirigeant dirigeante leader numéro fondateur fondatrice cofondateur cofondatrice créateur créatrice
 porte-parole secrétaire trésorier trésorière délégué déléguée représentant représentante coordinateur coordinatrice coordonnateur animateur animatrice membre militant militante adhérent adhérente
 député députée sénateur sénatrice maire adjoint adjointe conseiller conseillère élu élue préfet préfète sous-préfet ambassadeur ambassadrice diplomate consul eurodéputé eurodéputée parlementaire rapporteur rapporteure gouverneur gouverneure

@@ -9,3 +9,8 @@ lyon|marseille|toulouse|nice|nantes|montpellier|bordeaux|lille|rennes|reims|toul
 export const seatNames = new Set(`
 élysée|elysée|matignon|bercy|quai d'orsay|kremlin|maison blanche|maison-blanche|pentagone|downing street|vatican|saint-siège|capitole|beauvau|place beauvau|palais bourbon|palais-bourbon|bundestag|knesset|otan|onu|ue|union européenne|nations unies|commission européenne|parlement européen|fmi|bce|oms|unesco|unicef|opep|fed|cia|fbi|nsa|dgse|dgsi|cgt|cfdt|fo|unsa|medef|sncf|ratp|edf|insee|ps|lr|lrem|rn|fn|modem|eelv|lfi|udi|ump|pcf|csa|cnil
 `.trim().split(/[|\n]/))
+
+/** Nouns before the name of a place: *la région Poitou-Charentes*, *l'avenue Foch*. */
+export const geographicNouns = new Set(
+  'région ville département commune province île îles lac rue place avenue boulevard quai pont rivière fleuve quartier arrondissement aéroport gare port porte stade métropole canton état comté district vallée mont montagne col plage hameau village capitale métro station autoroute route forêt golfe mer océan détroit hôpital lycée collège parc musée salle palais château basilique cathédrale'.split(' '),
+)
