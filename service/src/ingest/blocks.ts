@@ -44,7 +44,7 @@ export function tidyText(text: string): string {
     .normalize('NFC')
     .replace(/[\u00ad\u200b\u2060\ufeff\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
     .replace(/ *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -26,6 +26,8 @@ export interface IngestOptions {
   /** False to take only what a feed itself carries, without fetching its articles. */
   readonly fetchListed?: boolean
   readonly signal?: AbortSignal
+  /** Told of every stretch of a file that was read, in bytes of the file. */
+  readonly onBytes?: (count: number) => void
 }
 
 /** What readers share. */

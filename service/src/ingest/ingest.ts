@@ -158,7 +158,7 @@ async function* ingestFile(
   context: IngestContext,
 ): AsyncGenerator<IngestResult> {
   try {
-    const packed = await peek(fileChunks(path))
+    const packed = await peek(counted(fileChunks(path), options.onBytes))
     // An archive of gzipped records is unpacked by its own reader, which knows where records begin.
     const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
     const source = isGzip && !/\.warc\.gz$/i.test(path) ? await peek(gunzip(packed.chunks)) : packed
@@ -177,5 +177,15 @@ async function* filesUnder(folder: string): AsyncGenerator<string> {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesUnder(path)
     else if (entry.isFile() && isKnownFile(path)) yield path
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: IngestOptions['onBytes'],
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes?.(chunk.length)
+    yield chunk
   }
 }

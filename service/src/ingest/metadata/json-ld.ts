@@ -21,9 +21,9 @@ function parseLoosely(source: string): unknown {
   // Line breaks inside strings, trailing commas and a last semicolon are the mistakes that sites make.
   const attempts = [
     text,
-    text.replace(/[\u0000-\u001f]+/g, ' '),
+    text.replace(/\p{Cc}+/gu, ' '),
     text
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/,\s*([}\]])/g, '$1')
       .replace(/;\s*$/, ''),
   ]

@@ -69,11 +69,11 @@ export const articleStrings = (page: Page, property: string): string[] =>
 export function microdata(page: Page, property: string): string[] {
   return [...page.document.querySelectorAll(`[itemprop~="${property}"]`)]
     .filter(element => element.closest('[itemprop=comment],aside,footer') === null)
-    .map(valueOf)
+    .map(textOfProperty)
     .filter(value => value !== '')
 }
 
-export function valueOf(element: DomElement): string {
+export function textOfProperty(element: DomElement): string {
   const name = element.querySelector('[itemprop~=name]')
   const attribute = element.getAttribute('content') ?? element.getAttribute('datetime')
   return (attribute ?? (name ? (name.getAttribute('content') ?? plainText(name)) : plainText(element))).trim()

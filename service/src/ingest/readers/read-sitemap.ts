@@ -10,7 +10,7 @@ const MOST_ENTRIES = 50_000
 /** Entries of a sitemap, or the sitemaps of an index. Where some entries are marked as news, only those are articles. Entities of the document's own are never expanded. */
 export function readSitemap(source: string, base: string | null): ArticleList {
   if (/<(?:\w+:)?sitemapindex[\s>]/.test(source.slice(0, 4000))) {
-    const lists = sections(source, 'sitemap').map(section => cleanUrl(valueOf(section, 'loc') ?? '', base))
+    const lists = sections(source, 'sitemap').map(section => cleanUrl(textOfChild(section, 'loc') ?? '', base))
     return { format: 'sitemap-index', title: null, articles: [], lists: lists.filter(list => list !== null) }
   }
   const entries = sections(source, 'url').map(section => ({ section, article: readEntry(section, base) }))
@@ -20,17 +20,17 @@ export function readSitemap(source: string, base: string | null): ArticleList {
 }
 
 function readEntry(section: string, base: string | null): ListedArticle | null {
-  const url = cleanUrl(valueOf(section, 'loc') ?? '', base)
+  const url = cleanUrl(textOfChild(section, 'loc') ?? '', base)
   if (url === null) return null
   return {
     id: url,
     url,
-    title: valueOf(section, 'title'),
-    published: parseDate(valueOf(section, 'publication_date') ?? ''),
-    modified: parseDate(valueOf(section, 'lastmod') ?? ''),
+    title: textOfChild(section, 'title'),
+    published: parseDate(textOfChild(section, 'publication_date') ?? ''),
+    modified: parseDate(textOfChild(section, 'lastmod') ?? ''),
     authors: [],
-    outlet: valueOf(section, 'name'),
-    language: primarySubtag(valueOf(section, 'language') ?? ''),
+    outlet: textOfChild(section, 'name'),
+    language: primarySubtag(textOfChild(section, 'language') ?? ''),
     content: null,
   }
 }
@@ -48,7 +48,7 @@ function sections(source: string, name: string): string[] {
   return found
 }
 
-function valueOf(section: string, name: string): string | null {
+function textOfChild(section: string, name: string): string | null {
   const value = sections(section, name)[0]
     ?.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
     .trim()

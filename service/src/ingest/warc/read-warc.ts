@@ -43,7 +43,7 @@ export async function* readWarc(
       if ((type === 'response' || type === 'resource') && url !== null && /^https?:/i.test(url)) {
         const status = record.httpHeaders ? Number(record.httpHeaders.statusCode ?? 0) : 200
         const headers = headersOf(record.httpHeaders?.headers, record.warcContentType ?? null)
-        if (status === 200 && TEXT_TYPES.test(valueOf(headers, 'content-type') ?? 'text/html')) {
+        if (status === 200 && TEXT_TYPES.test(headerValue(headers, 'content-type') ?? 'text/html')) {
           const bytes = await readLimited(record.reader, limit)
           if (bytes === null)
             yield { number, url, error: new IngestError('too-large', `Record ${number} has more than ${limit} bytes.`) }
@@ -76,7 +76,7 @@ function headersOf(headers: Iterable<[string, string]> | undefined, contentType:
   return pairs
 }
 
-const valueOf = (headers: readonly Header[], name: string): string | null =>
+const headerValue = (headers: readonly Header[], name: string): string | null =>
   headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
 
 async function readLimited(
@@ -96,7 +96,7 @@ async function readLimited(
 
 /** The body without chunked transfer coding. Many archives keep the header although they keep the body whole; a body that is not chunked stays as it is. */
 function dechunk(bytes: Uint8Array, headers: readonly Header[]): Uint8Array {
-  if (!/chunked/i.test(valueOf(headers, 'transfer-encoding') ?? '')) return bytes
+  if (!/chunked/i.test(headerValue(headers, 'transfer-encoding') ?? '')) return bytes
   const parts: Uint8Array[] = []
   let position = 0
   while (position < bytes.length) {
