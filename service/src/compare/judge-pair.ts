@@ -2,7 +2,7 @@ import { type NamedChange, nameChange } from './name-change.ts'
 import { contributions, type PairModel, scoreOf } from './pair-model.ts'
 import type { CompareMeans } from './pair-words.ts'
 import { explain } from './reasons.ts'
-import type { ReportedStatement } from './reported-statement.ts'
+import { bounded, type ReportedStatement } from './reported-statement.ts'
 import { toldFeatures } from './told-features.ts'
 import { verbatimFeatures } from './verbatim-features.ts'
 
@@ -34,7 +34,8 @@ export function measurePair(a: ReportedStatement, b: ReportedStatement, comparis
 }
 
 /** Judges two statements. Pure; says `no` rather than failing where there is nothing to compare. */
-export function judgePair(a: ReportedStatement, b: ReportedStatement, comparison: Comparison): PairJudgement {
+export function judgePair(first: ReportedStatement, second: ReportedStatement, comparison: Comparison): PairJudgement {
+  const [a, b] = [bounded(first), bounded(second)]
   const { features, model } = measurePair(a, b, comparison)
   const score = scoreOf(model, features)
   const same = score >= model.yes ? 'yes' : score >= model.unsure ? 'unsure' : 'no'

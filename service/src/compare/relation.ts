@@ -1,6 +1,6 @@
 import { clashingFigures } from './figures.ts'
 import { type CompareMeans, daysBetween } from './pair-words.ts'
-import type { ReportedStatement } from './reported-statement.ts'
+import { bounded, type ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
 import { toldFeatures } from './told-features.ts'
 import { wordsOf } from './words.ts'
@@ -19,7 +19,8 @@ const SAME_EVENT = 0.5
  * Whether the later statement denies or confirms the earlier one, or both count the same event and come to different figures; null
  * for neither. Asks for shared claim words: an answer names what it answers.
  */
-export function relationOf(earlier: ReportedStatement, later: ReportedStatement, means: CompareMeans): Relation | null {
+export function relationOf(first: ReportedStatement, second: ReportedStatement, means: CompareMeans): Relation | null {
+  const [earlier, later] = [bounded(first), bounded(second)]
   const days = daysBetween(earlier.published, later.published) ?? Number.POSITIVE_INFINITY
   if (days > ANSWERED_WITHIN) return null
   const { contained, around } = toldFeatures(earlier, later, means)

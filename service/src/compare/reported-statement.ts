@@ -20,3 +20,19 @@ export interface ReportedStatement {
   /** ISO 8601 day on which it was said, null where the text does not tell. */
   readonly said: string | null
 }
+
+/** UTF-16 code units compared of each field; no real statement is longer, and hostile ones must not cost more than real ones. */
+const LONGEST = 8000
+
+/** The statement with fields of bounded length. */
+export function bounded(statement: ReportedStatement): ReportedStatement {
+  const { content, context, title, speaker } = statement
+  if (Math.max(content.length, context.length, title.length, speaker?.length ?? 0) <= LONGEST) return statement
+  return {
+    ...statement,
+    content: content.slice(0, LONGEST),
+    context: context.slice(0, LONGEST),
+    title: title.slice(0, LONGEST),
+    speaker: speaker?.slice(0, LONGEST) ?? null,
+  }
+}

@@ -1,5 +1,5 @@
 import { type CompareMeans, isClaim } from './pair-words.ts'
-import type { ReportedStatement } from './reported-statement.ts'
+import { bounded, type ReportedStatement } from './reported-statement.ts'
 import { hashRun, RUN } from './word-statistics.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -24,7 +24,8 @@ const DAY_MS = 24 * 3600 * 1000
  * Wilkerson, Aiken, SIGMOD 2003), which finds a short quotation in a long one as MinHash does not. Matter: pairs of the rarest words
  * of claim and speaker within three days, which finds paraphrases. At most about forty keys, whatever the length.
  */
-export function signStatement(statement: ReportedStatement, means: CompareMeans): Signature {
+export function signStatement(signed: ReportedStatement, means: CompareMeans): Signature {
+  const statement = bounded(signed)
   const wording = [...new Set([...winnow(wordsOf(statement.content), means), ...shortKey(statement, means)])].slice(
     0,
     MOST_RUNS,

@@ -17,6 +17,8 @@ const OPENING_WORDS = 6
 const NESTED = /(?:^|[\s(])(?:['‘](.{12,})['’]|\+(.{12,})\+)(?=$|[\s.,;:!?)])/su
 /** A relayed quotation is the better part of the one that holds it. */
 const BETTER_PART = 0.5
+/** Longer texts are not searched for relayed quotations: their marks may be looked for in vain from every place. */
+const LONGEST = 3000
 const INCISE_REACH = 12
 
 /** The speaker's own words without the reporter's incise; the inner quotation where one is relayed. */
@@ -29,7 +31,7 @@ export function spokenWords(statement: ReportedStatement, means: CompareMeans): 
 
 /** *a certes condamné mais a affirmé 'le voile …'*: the inner words, where a verb of saying leads to them. */
 export function relayedQuotation(text: string, { language }: CompareMeans): string | null {
-  const match = NESTED.exec(text)
+  const match = text.length > LONGEST ? null : NESTED.exec(text)
   const inner = match?.[1] ?? match?.[2]
   if (match === null || inner === undefined || inner.length < BETTER_PART * text.length) return null
   const before = wordsOf(text.slice(0, match.index)).slice(-3)

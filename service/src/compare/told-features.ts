@@ -39,6 +39,8 @@ const AT_LENGTH = 8
 const DERIVED = 0.7
 /** Claims of less rarity than this are too short for shares of them to say much. */
 const SHORT = 10
+/** Claim words looked at, for contents of any length. */
+const MOST_WORDS = 400
 
 export function toldFeatures(a: ReportedStatement, b: ReportedStatement, means: CompareMeans): ToldFeatures {
   const speaker = agreementOfSpeakers(a.speaker, b.speaker, means)
@@ -75,7 +77,9 @@ const cueStems = ({ cue }: ReportedStatement, { language }: CompareMeans): strin
     .map(word => word.stem)
 
 const claimWords = (text: string, known: ReadonlySet<string>, means: CompareMeans): Word[] =>
-  wordsOf(text).filter(word => isClaim(word, means) && !known.has(word.stem))
+  wordsOf(text)
+    .filter(word => isClaim(word, means) && !known.has(word.stem))
+    .slice(0, MOST_WORDS)
 
 const byStem = (words: readonly Word[]): Map<string, Word> => new Map(words.map(word => [word.stem, word]))
 

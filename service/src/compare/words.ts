@@ -47,6 +47,7 @@ export function wordsOf(text: string): Word[] {
     start: match.index,
     end: match.index + match[0].length,
   }))
+  let bracket = 0
   for (const match of clean.matchAll(TOKEN)) {
     const token = match[0]
     const start = match.index
@@ -54,7 +55,8 @@ export function wordsOf(text: string): Word[] {
     const figure = /^\d/.test(token)
     const fold = figure ? foldFigure(token) : foldWord(token)
     const stem = figure ? fold : stemWord(fold)
-    const bracketed = brackets.some(bracket => bracket.start < start && end < bracket.end)
+    while (brackets[bracket] !== undefined && brackets[bracket].end < end) bracket++
+    const bracketed = (brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) < start
     words.push({ start, end, fold, stem, figure, capital: /^\p{Lu}/u.test(token), bracketed })
   }
   return words

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openRecord } from '../record/open-record.ts'
+import type { Record as SelonRecord } from '../record/record.ts'
+import { type TestPlace, testHomes } from '../record/testing/homes.ts'
+import { article, findings, type Said } from '../record/testing/sample-articles.ts'
+import { compareEdits, describeUtterance, groupWaiting, loadComparison, traceWords } from './index.ts'
+
+const comparison = loadComparison()
+const QUOTE = 'Le barrage de Chantemerle sera vidangé en avril et personne ne sera exproprié'
+let place: TestPlace
+let record: SelonRecord
+
+beforeEach(async () => {
+  place = await testHomes[0]!.make()
+  record = await openRecord(place.place)
+}, 60_000)
+afterEach(async () => {
+  await record.close()
+  await place.remove()
+}, 60_000)
+
+interface Told {
+  readonly outlet: string
+  readonly text: string
+  readonly said: readonly Said[]
+  readonly published?: string
+  readonly agency?: string
+  readonly url?: string
+}
+
+/** Adds an article with its reading; the ids of its statements in the order of the text. */
+async function add({ outlet, text, said, published = '2024-03-05T08:30:00Z', agency, url }: Told): Promise<string[]> {
+  const about = {
+    outlet,
+    published,
+    agency: agency ?? null,
+    url: url ?? `https://${encodeURIComponent(outlet)}.example/barrage`,
+  }
+  const [added] = await record.articles.add([
+    article(text, { ...about, canonicalUrl: null, title: 'Barrage de Chantemerle' }),
+  ])
+  await record.analyses.store([{ versionId: added!.versionId, findings: findings(text, said) }])
+  const reading = await record.analyses.reading(added!.versionId)
+  return reading!.statements.map(statement => statement.id)
+}
+
+const quoted = (outlet: string, words = QUOTE, more: Partial<Told> = {}): Told => ({
+  outlet,
+  text: `À la veille du conseil, « ${words} », a promis Ségolène Aubertin.`,
+  said: [{ who: 'Ségolène Aubertin', words }],
+  ...more,
+})
+
+test('one utterance in three outlets is one group, first report first, with what changed and who was silent', async () => {
+  const [second] = await add(
+    quoted('Le Haut-Pays', 'Le barrage de Chantemerle sera vidangé en avril', { published: '2024-03-05T11:00:00Z' }),
+  )
+  await add(quoted('La Dépêche des Lacs'))
+  await add(quoted('Radio Vallée', QUOTE, { published: '2024-03-05T12:00:00Z' }))
+  await add({ outlet: 'Le Matin du Col', text: 'Il a neigé hier sur le col.', said: [] })
+  await groupWaiting(record, comparison)
+  const utterance = await describeUtterance(record, second!)
+  expect(utterance!.reports.map(report => report.outlet)).toEqual([
+    'La Dépêche des Lacs',
+    'Le Haut-Pays',
+    'Radio Vallée',
+  ])
+  expect(utterance!.reports.map(report => report.since?.change ?? null)).toEqual([null, 'shortened', 'extended'])
+  expect(utterance!.coverage.outlets).toContainEqual({ outlet: 'Le Matin du Col', articles: 1, reported: false })
+})
+
+test('copies of one agency text are one origin', async () => {
+  const [first] = await add(quoted('Le Haut-Pays', QUOTE, { agency: 'AFP' }))
+  await add(quoted('La Dépêche des Lacs', QUOTE, { agency: 'AFP' }))
+  await add(
+    quoted('Radio Vallée', QUOTE, {
+      text: `Sur nos ondes, Ségolène Aubertin a pris un engagement devant les riverains réunis hier soir : « ${QUOTE} ».`,
+    }),
+  )
+  await groupWaiting(record, comparison)
+  const { origins } = (await describeUtterance(record, first!))!
+  expect(origins).toMatchObject({ articles: 3 })
+  expect(origins.origins.map(origin => origin.articles.length).sort()).toEqual([1, 2])
+})
+
+test('a split by hand outlives the next run and can be taken back', async () => {
+  const [first] = await add(quoted('Le Haut-Pays'))
+  const [second] = await add(quoted('La Dépêche des Lacs'))
+  await groupWaiting(record, comparison)
+  const action = await record.groups.split({ statements: [second!], person: 'Inès' })
+  await add(quoted('Radio Vallée'))
+  await groupWaiting(record, comparison)
+  const [groupOfFirst, groupOfSecond] = await record.groups.of([first!, second!])
+  expect(groupOfFirst).not.toBe(groupOfSecond)
+  await record.groups.undo({ actionId: action.id, person: 'Inès' })
+  const [again, also] = await record.groups.of([first!, second!])
+  expect(again).toBe(also)
+})
+
+test('grouping again changes nothing and looks at nothing twice', async () => {
+  await add(quoted('Le Haut-Pays'))
+  await add(quoted('La Dépêche des Lacs'))
+  expect((await groupWaiting(record, comparison)).statements).toBe(2)
+  const before = await record.groups.list({})
+  expect((await groupWaiting(record, comparison)).statements).toBe(0)
+  expect(await record.groups.list({})).toEqual(before)
+})
+
+test('a denial is linked to what it denies, in another article', async () => {
+  const [claim] = await add(
+    quoted('Le Haut-Pays', 'la préfecture a caché un rapport sur les fissures du barrage de Chantemerle'),
+  )
+  await add({
+    outlet: 'La Dépêche des Lacs',
+    published: '2024-03-06T08:00:00Z',
+    text: 'Le préfet Loïc Tardivel dément que la préfecture a caché un rapport sur les fissures du barrage de Chantemerle.',
+    said: [
+      {
+        who: 'Loïc Tardivel',
+        words: 'la préfecture a caché un rapport sur les fissures du barrage de Chantemerle',
+        type: 'indirect',
+        act: 'deny',
+      },
+    ],
+  })
+  await groupWaiting(record, comparison)
+  const utterance = await describeUtterance(record, claim!)
+  expect(utterance!.answers.map(answer => [answer.relation, answer.statement.speaker])).toEqual([
+    ['denies', 'Loïc Tardivel'],
+  ])
+})
+
+test('what an edit did to the statements of an article', async () => {
+  const url = 'https://haut-pays.example/vidange'
+  const before = 'Le barrage de Chantemerle va être vidangé en avril'
+  const after = 'Le barrage de Chantemerle pourrait être vidangé en avril'
+  await add(quoted('Le Haut-Pays', before, { url }))
+  await add(quoted('Le Haut-Pays', after, { url }))
+  const [article] = (await record.articles.list({})).rows
+  const [edit] = await compareEdits(record, article!.id, comparison)
+  expect(edit!.statements.map(({ kind, judgement }) => [kind, judgement?.change])).toEqual([['changed', 'softened']])
+})
+
+test('words are traced to the utterances that hold them', async () => {
+  await add(quoted('Le Haut-Pays'))
+  await add(quoted('La Dépêche des Lacs'))
+  await groupWaiting(record, comparison)
+  const [utterance, ...others] = await traceWords(record, 'vidangé exproprié')
+  expect(others).toEqual([])
+  expect(utterance!.reports).toHaveLength(2)
+})
