@@ -14,6 +14,9 @@ export interface TenseCues {
   readonly nominal: RegExp
   /** Lemmas after which an infinitive or as which a participle is a matter of the future (*devoir*, *prévoir*). */
   readonly prospective: ReadonlySet<string>
+  /** The prepositions that place an event behind or ahead (*après*, *avant*). */
+  readonly after: string
+  readonly before: string
   /** Lemmas whose present tense tells of the past: verbs of saying. */
   readonly presentPast: ReadonlySet<string>
 }

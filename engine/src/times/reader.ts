@@ -76,7 +76,7 @@ function longestMatch(run: LayerRun, from: number, first: number): LayerMatch | 
 }
 
 function tryRow(run: LayerRun, row: CompiledRow, from: number, next: number): LayerMatch | null {
-  const { text, items, grammar } = run
+  const { items, grammar } = run
   if (!neighboursAgree(run, row, from, next)) return null
   const start = items.start[from]!
   const end = items.end[next - 1]!

@@ -13,7 +13,8 @@ export function tenseAt(
   cues: TenseCues,
 ): Tense {
   const word = input.syntax === null ? -1 : headWordOf(span, input.syntax)
-  return input.syntax === null || word < 0 ? tenseNearby(span, input.text, cues) : tenseAbove(word, input.syntax, cues)
+  if (input.syntax === null || word < 0) return tenseNearby(span, input.text, cues)
+  return tenseOfEvent(word, input.syntax, cues) ?? tenseAbove(word, input.syntax, cues)
 }
 
 /** The word of a span that depends on a word outside of it; -1 where the span has no word. */
@@ -30,6 +31,24 @@ function headWordOf(span: Span, syntax: Syntax): number {
     if (head < 0 || syntax.start[head]! < span.start || syntax.start[head]! >= span.end) return word
   }
   return -1
+}
+
+/** How far back a noun phrase may begin that a time stands in, in words. */
+const EVENT_REACH = 10
+
+/** *après leur soulèvement ce week-end*, *avant le scrutin dimanche*: the preposition tells, not the verb before it. */
+function tenseOfEvent(from: number, syntax: Syntax, cues: TenseCues): Tense {
+  for (let word = from - 1; word >= Math.max(0, from - EVENT_REACH); word--) {
+    if (syntax.sentence[word] !== syntax.sentence[from]) return null
+    const tag = UPOS[syntax.upos[word]!]
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'SCONJ') return null
+    if (tag === 'ADP' && word < from - 1) {
+      const form = syntax.form(word).toLowerCase()
+      if (form === cues.after) return 'perfect'
+      if (form === cues.before) return 'future'
+    }
+  }
+  return null
 }
 
 /** Longest way up a tree that is followed. */

@@ -41,7 +41,7 @@ export const referenceRows: readonly TimeRow[] = [
       get: 'openReference',
     },
   ),
-  past('recently', 'récemment|dernièrement', 'Il a affirmé récemment qu’il partirait.'),
+  past('recently', 'récemment|récement|dernièrement', 'Il a affirmé récemment qu’il partirait.'),
   past(
     'these-last-times',
     '(ces derniers temps)|((il y a)|(voilà) (peu|longtemps|(peu|quelque temps)|(pas si longtemps)))',

@@ -25,6 +25,8 @@ export const frenchTense: TenseCues = {
   prospective: words(
     'aller devoir pouvoir vouloir prévoir compter entendre espérer promettre attendre programmer fixer souhaiter projeter envisager planifier',
   ),
+  after: 'après',
+  before: 'avant',
   presentPast: words(
     'dire affirmer annoncer déclarer raconter rapporter écrire expliquer indiquer préciser révéler assurer confirmer titrer publier estimer juger ajouter souligner rappeler relater noter dénoncer',
   ),

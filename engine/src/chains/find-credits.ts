@@ -1,0 +1,49 @@
+import type { Span } from '../model/span.ts'
+
+export interface Credit extends Span {
+  /** The agency as the credit writes it. */
+  readonly agency: string
+}
+
+export interface CreditForms {
+  readonly agencies: readonly string[]
+  readonly creditForms: readonly { readonly before: string; readonly after: string }[]
+}
+
+/** How far from either end of an article a credit is looked for, in characters. */
+const REACH = 240
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+
+/** The agencies that a by-line or a closing mark credits: *PARIS (AFP) —*, *(avec Reuters)*. Each agency counts once. */
+export function findCredits(text: string, { agencies, creditForms }: CreditForms): Credit[] {
+  const names = agencies.map(escaped).join('|')
+  const credits: Credit[] = []
+  for (const { before, after } of creditForms) {
+    const form = new RegExp(`(?:${before})(?:${names})(?![\\p{L}\\p{N}])(?:${after})`, 'gu')
+    for (const [start, end] of margins(text)) {
+      for (const match of text.slice(start, end).matchAll(form)) {
+        const agency = new RegExp(`(?:${names})(?![\\p{L}\\p{N}])`, 'u').exec(match[0])?.[0] ?? ''
+        const from = start + match.index
+        if (credits.every(credit => credit.agency !== agency))
+          credits.push(trim(text, from, from + match[0].length, agency))
+      }
+    }
+  }
+  return credits.sort((a, b) => a.start - b.start)
+}
+
+/** The beginning and the end of a text, or all of a short one. */
+const margins = (text: string): [number, number][] =>
+  text.length <= 2 * REACH
+    ? [[0, text.length]]
+    : [
+        [0, REACH],
+        [text.length - REACH, text.length],
+      ]
+
+function trim(text: string, start: number, end: number, agency: string): Credit {
+  const found = text.slice(start, end)
+  const lead = found.length - found.trimStart().length
+  return { start: start + lead, end: start + found.trimEnd().length, agency }
+}

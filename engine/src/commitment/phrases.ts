@@ -1,0 +1,57 @@
+import type { Span } from '../model/span.ts'
+import { FEATURE, type Syntax } from '../model/syntax.ts'
+
+/** A word with its place, as the rules of commitment ask for it. */
+export interface PlacedWord extends Span {
+  readonly index: number
+  readonly form: string
+  readonly lemma: string
+  readonly features: number
+}
+
+/** First word that starts at or behind a character offset. */
+export function wordAt(syntax: Syntax, offset: number): number {
+  let low = 0
+  let high = syntax.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (syntax.start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words that start within a span. */
+export function wordsOf(syntax: Syntax, span: Span): PlacedWord[] {
+  const words: PlacedWord[] = []
+  for (let word = wordAt(syntax, span.start); word < syntax.length && syntax.start[word]! < span.end; word++) {
+    words.push({
+      index: word,
+      start: syntax.start[word]!,
+      end: syntax.end[word]!,
+      form: syntax.form(word).toLowerCase().replace('’', "'"),
+      lemma: syntax.lemma(word).toLowerCase(),
+      features: syntax.features[word]!,
+    })
+  }
+  return words
+}
+
+/** The first place in a span where a phrase stands as words of its own; null where it does not. */
+export function findPhrase(text: string, span: Span, phrase: string): Span | null {
+  const plain = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'")
+  for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {
+    const isWhole = !/\p{L}/u.test(plain[at - 1] ?? '') && !/\p{L}/u.test(plain[at + phrase.length] ?? '')
+    if (isWhole) return { start: span.start + at, end: span.start + at + phrase.length }
+  }
+  return null
+}
+
+export const isConditional = (features: number): boolean => (features & FEATURE.conditional) !== 0
+
+/** The sentence-like unit around a span, in characters. */
+export function unitSpan(syntax: Syntax, span: Span): Span {
+  const range = syntax.sentences[syntax.sentence[wordAt(syntax, span.start)] ?? -1]
+  if (range === undefined || range.end <= range.start) return span
+  return { start: syntax.start[range.start]!, end: syntax.end[range.end - 1]! }
+}
