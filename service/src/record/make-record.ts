@@ -10,7 +10,7 @@ import { addArticles } from './queries/add-articles.ts'
 import * as articles from './queries/articles.ts'
 import * as copies from './queries/copies.ts'
 import { countFacets } from './queries/facets.ts'
-import { findStatements, manyStatements } from './queries/find-statements.ts'
+import { findStatements, manyStatements, selectorsOfMany } from './queries/find-statements.ts'
 import * as following from './queries/following.ts'
 import * as groupActions from './queries/group-actions.ts'
 import * as groups from './queries/groups.ts'
@@ -63,6 +63,7 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
       facets: read(countFacets),
       get: read(getStatement),
       many: read(manyStatements),
+      selectors: read(selectorsOfMany),
     },
     actors: {
       list: read(actors.listActors),

@@ -1,3 +1,4 @@
+import type { Selectors } from './evidence.ts'
 import type { ActorDetail, ActorQuery, ActorRow, Relation, Stats, StatsQuery } from './types/actors.ts'
 import type {
   Added,
@@ -84,7 +85,9 @@ export interface Statements {
   find(query: StatementQuery): Promise<Page<StatementRow>>
   facets(filter: StatementFilter): Promise<Facets>
   get(id: string): Promise<StatementDetail | null>
-  /** Rows in the order asked for; missing ids are left out. At most 1000. */
+  /** W3C selectors of each statement, in the order asked for. */
+  selectors(ids: readonly string[]): Promise<readonly (readonly Selectors[])[]>
+  /** Rows in the order asked for; missing ids are left out. */
   many(ids: readonly string[]): Promise<readonly StatementRow[]>
 }
 

@@ -2,11 +2,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../database/home.ts'
 import { rowsOf, textArray } from '../database/rows.ts'
 import { invalid } from '../errors.ts'
+import { type Selectors, selectorsOf } from '../evidence.ts'
+import { statements } from '../schema.ts'
 import type { Page } from '../types/page.ts'
 import type { StatementQuery, StatementRow } from '../types/statements.ts'
 import { allOf, type CursorKey, cursorOf, limitOf, pageOf } from './paging.ts'
 import { type ResolvedFilter, resolveFilter } from './statement-filter.ts'
-import { statementsPicked } from './statement-rows.ts'
+import { selectStatements, statementRow } from './statement-rows.ts'
 
 /** Relevance is worked out for so many matches at most, the newest: ranking reads every text that it ranks. */
 export const RANKED = 2_000
@@ -95,9 +97,17 @@ const keyOf = (row: Picked, kinds: readonly ('string' | 'number')[]): CursorKey 
 /** Statements by id, in the order asked for; ids without one are left out. */
 export async function manyStatements(db: Sql, ids: readonly string[]): Promise<readonly StatementRow[]> {
   if (ids.length === 0) return []
-  const picked = await statementsPicked(
-    db,
-    sql`select id, place from unnest(${textArray(ids)}) with ordinality as asked (id, place)`,
-  )
-  return picked.map(({ place, ...row }) => row)
+  const rows = await selectStatements(db, {}).where(sql`${statements.id} = any(${textArray(ids)})`)
+  const byId = new Map(rows.map(row => [row.id, statementRow(row)]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+/** The selectors of each statement, in the order asked for; none for ids without one. */
+export async function selectorsOfMany(db: Sql, ids: readonly string[]): Promise<readonly (readonly Selectors[])[]> {
+  const rows = await db
+    .select({ id: statements.id, evidence: statements.evidence })
+    .from(statements)
+    .where(sql`${statements.id} = any(${textArray(ids)})`)
+  const byId = new Map(rows.map(row => [row.id, row.evidence.map(selectorsOf)]))
+  return ids.map(id => byId.get(id) ?? [])
 }

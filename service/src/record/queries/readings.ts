@@ -2,12 +2,12 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Sql } from '../database/home.ts'
 import { rowsOf, textArray } from '../database/rows.ts'
 import { selectorsOf } from '../evidence.ts'
-import { actors, analyses, articles, groupMembers, mentions, statements, times, versions } from '../schema.ts'
+import { actors, analyses, articles, mentions, statements, times, versions } from '../schema.ts'
 import type { Waiting } from '../types/findings.ts'
 import type { Page, PageRequest } from '../types/page.ts'
 import type { Reading } from '../types/statements.ts'
 import { allOf, cursorOf, limitOf, pageOf } from './paging.ts'
-import { STATEMENT_COLUMNS, statementRow } from './statement-rows.ts'
+import { selectStatements, statementRow } from './statement-rows.ts'
 
 export interface WaitingQuery extends PageRequest {
   readonly rules: string
@@ -62,11 +62,7 @@ export async function getReading(db: Sql, versionId: string): Promise<Reading | 
     .where(and(eq(analyses.versionId, versionId), eq(analyses.current, true)))
   if (analysis === undefined) return null
   const [found, mentioned, timed] = await Promise.all([
-    db
-      .select({ ...STATEMENT_COLUMNS, evidence: statements.evidence })
-      .from(statements)
-      .leftJoin(articles, eq(articles.id, statements.articleId))
-      .leftJoin(groupMembers, eq(groupMembers.statementId, statements.id))
+    selectStatements(db, { evidence: statements.evidence })
       .where(and(eq(statements.versionId, versionId), eq(statements.lost, false)))
       .orderBy(asc(statements.ordinal), asc(statements.id)),
     mentionsOf(db, analysis.id),

@@ -41,7 +41,7 @@ async function dropSchemas(url: string, names: readonly string[]): Promise<void>
   await client.end()
 }
 
-const url = process.env['SELON_TEST_POSTGRES_URL']
+const url = process.env.SELON_TEST_POSTGRES_URL
 
 /** PGlite always; a server where SELON_TEST_POSTGRES_URL names one that tests may make schemas in. */
 export const testHomes: readonly TestHome[] = url ? [folders, servers(url)] : [folders]

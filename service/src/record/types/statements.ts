@@ -21,8 +21,13 @@ export interface StatementRow {
   readonly confidence: number
   readonly speaker: string | null
   readonly speakerId: string | null
+  /** False where the speaker is known by a description only; null without a speaker on record. */
+  readonly speakerNamed: boolean | null
+  readonly speakerKind: string | null
   readonly addressee: string | null
   readonly addresseeId: string | null
+  readonly addresseeNamed: boolean | null
+  readonly addresseeKind: string | null
   readonly parentId: string | null
   readonly quote: string
   readonly cue: string | null
@@ -39,6 +44,8 @@ export interface StatementRow {
   readonly url: string | null
   readonly review: Review | null
   readonly groupId: string | null
+  /** Statements in the group, itself included; null without a group. */
+  readonly groupSize: number | null
 }
 
 /** A statement with everything that it rests on. */
@@ -117,9 +124,11 @@ export interface StatementQuery extends StatementFilter, PageRequest {
   readonly sort?: 'relevance' | 'newest' | 'oldest' | 'text' | undefined
 }
 
-/** How many statements have each value of each facet. Counted over at most the newest `FACET_LIMIT` matches; `exact` says whether that was all. */
+/** How many statements have each value of each facet; `month` is of publication, `day` when it was said. Counted over at most the newest `FACET_LIMIT` matches; `exact` says whether that was all. */
 export interface Facets {
   readonly total: number
+  /** Different articles among those counted. */
+  readonly articles: number
   readonly exact: boolean
   readonly values: Readonly<
     Record<FacetName, readonly { readonly value: string; readonly label: string; readonly count: number }[]>
@@ -135,6 +144,7 @@ export type FacetName =
   | 'speaker'
   | 'addressee'
   | 'month'
+  | 'day'
 
 export interface MentionRow {
   readonly entity: string

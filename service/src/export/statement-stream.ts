@@ -1,0 +1,28 @@
+import type { Selectors } from '../record/evidence.ts'
+import type { Record } from '../record/record.ts'
+import type { StatementFilter, StatementQuery, StatementRow } from '../record/types/statements.ts'
+
+/** A statement as every export has it. */
+export interface ExportedStatement extends StatementRow {
+  readonly selectors: readonly Selectors[]
+}
+
+const PAGE = 500
+
+/** All statements that a filter asks for, a page in memory at a time; those that come in meanwhile may or may not be among them. */
+export async function* allStatements(
+  record: Record,
+  filter: StatementFilter,
+  sort: StatementQuery['sort'] = 'text',
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<ExportedStatement> {
+  let given = 0
+  for (let cursor: string | null = null; ; ) {
+    const page = await record.statements.find({ ...filter, sort, cursor, limit: Math.min(PAGE, most - given) })
+    const selectors = await record.statements.selectors(page.rows.map(row => row.id))
+    yield* page.rows.map((row, index) => ({ ...row, selectors: selectors[index] ?? [] }))
+    given += page.rows.length
+    cursor = page.next
+    if (cursor === null || given >= most) return
+  }
+}
