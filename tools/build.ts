@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
+import { findAddressedModules, sourceLocations } from './source-locations.ts'
 
 const root = join(import.meta.dirname, '..')
 const output = join(root, 'service', 'dist')
@@ -13,7 +14,11 @@ const isFile = (id: string): boolean => id.startsWith('.') || id.startsWith('/')
 
 rmSync(output, { recursive: true, force: true })
 await build({
-  input: { main: join(root, 'service', 'src', 'cli', 'main.ts') },
+  input: {
+    main: join(root, 'service', 'src', 'cli', 'main.ts'),
+    ...findAddressedModules(join(root, 'service', 'src')),
+  },
+  plugins: [sourceLocations(output)],
   platform: 'node',
   external: (id: string) => !isFile(id) && !isBundled(id),
   output: {
