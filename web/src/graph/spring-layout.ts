@@ -64,8 +64,8 @@ function attract(points: readonly Point[], moves: readonly Point[], pulls: reado
 
 function shift(point: Point, move: Point, heat: number): void {
   // A weak pull to the middle keeps parts that nothing joins from drifting apart.
-  const x = move.x - point.x * 0.02
-  const y = move.y - point.y * 0.02
+  const x = move.x - point.x * 0.25
+  const y = move.y - point.y * 0.25
   const length = Math.max(1e-6, Math.hypot(x, y))
   point.x += (x / length) * Math.min(length, heat)
   point.y += (y / length) * Math.min(length, heat)

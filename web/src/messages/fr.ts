@@ -178,7 +178,7 @@ export const fr = {
     unfollow: 'Ne plus suivre',
     coverage: 'Couverture',
     perDay: 'articles par jour',
-    silence: '– flux en panne ce jour-là : rien lu, rien conclu.',
+    silence: '– flux en panne ou pas suivi ce jour-là : rien conclu.',
     noCoverage: 'Aucun article daté de ces jours.',
     empty: 'Rien n’a encore été lu.',
     samples: (count: number) => `Lire les ${n(count)} articles d’exemple`,
@@ -215,7 +215,7 @@ export const fr = {
     when: 'Quand',
     coverageText: (outlets: number, from: string, to: string) =>
       `${many(outlets, 'média suivi', 'médias suivis')}, du ${from} au ${to}.`,
-    broken: (count: number) => `${many(count, 'jour de panne', 'jours de panne')} sur ces flux.`,
+    broken: (count: number) => `${many(count, 'flux était en panne', 'flux étaient en panne')}.`,
     caveat: 'Un silence ici n’est pas une absence : la première trace connue n’est pas forcément la première parution.',
     origin: 'Origine',
     unknownOrigin: 'origine inconnue',

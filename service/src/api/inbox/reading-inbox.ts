@@ -1,3 +1,4 @@
+import type { ArticleRow } from '../../record/types/articles.ts'
 import type { FeedRow } from '../../record/types/service.ts'
 import type { Inbox } from '../library/library.ts'
 import { ApiError } from '../problem.ts'
@@ -14,8 +15,29 @@ export interface InboxSettings extends ReadingParts {
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text.trim()) && URL.canParse(text.trim())
 const countWords = (text: string): number => text.trim().split(/\s+/).length
 const SHOWN = 90
+/** Articles of earlier runs that the list shows; the list of articles has them all. */
+const EARLIER = 60
 
 const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
+
+function doneJob(row: ArticleRow): Job {
+  const waiting = row.statements === null
+  return {
+    id: row.id,
+    kind: row.url === null ? 'file' : 'url',
+    label: row.title ?? row.url ?? row.id,
+    detail: [row.outlet, row.published?.slice(0, 10)].filter(part => part != null).join(', '),
+    added: row.addedAt,
+    state: waiting ? 'waiting' : 'done',
+    step: null,
+    found: row.statements ?? 0,
+    voices: null,
+    unvoiced: 0,
+    article: row.id,
+    title: row.title,
+    failure: null,
+  }
+}
 
 /** Where bytes came from as words for the list. */
 function describe(source: JobSource, label: string | null): Pick<Job, 'kind' | 'label' | 'detail'> {
@@ -41,7 +63,8 @@ export class ReadingInbox implements Inbox {
   }
 
   async jobs(cursor: string | null, limit: number): Promise<JobPage> {
-    const all = this.#jobs.listed()
+    const own = this.#jobs.listed()
+    const all = [...own, ...(await this.#earlier(own))]
     const start = Number(cursor ?? 0)
     if (!Number.isSafeInteger(start) || start < 0)
       throw new ApiError(
@@ -59,6 +82,13 @@ export class ReadingInbox implements Inbox {
       today: all.filter(job => job.state === 'done' && job.added.startsWith(day)).length,
       failed: all.filter(job => job.state === 'failed').length,
     }
+  }
+
+  /** What was read before this server started, newest first, as items that are done. */
+  async #earlier(own: readonly Job[]): Promise<Job[]> {
+    const listed = new Set(own.map(job => job.article))
+    const { rows } = await this.#settings.record.articles.list({ limit: EARLIER })
+    return rows.filter(row => !listed.has(row.id)).map(row => doneJob(row))
   }
 
   #queue(source: JobSource, label: string | null = null, detail: string | null = null): Job {

@@ -103,11 +103,16 @@ async function descriptions(record: Record, actor: string, rows: readonly Statem
 }
 
 const COUNTED = 1000
-const isSeveralWords = (text: string): boolean => text.trim().split(/\s+/).length > 1
+/** *le ministre de l'Industrie*, but neither a single word nor a description that holds the name itself. */
+function isRole(text: string, surnames: ReadonlySet<string>): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length > 2 && !words.some(word => surnames.has(word))
+}
 
-function rolesOf(found: readonly Described[]): Actor['roles'] {
+function rolesOf(actor: ActorDetail, found: readonly Described[]): Actor['roles'] {
+  const surnames = new Set(actor.names.map(name => name.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''))
   return found
-    .filter(one => isSeveralWords(one.text))
+    .filter(one => isRole(one.text, surnames))
     .slice(0, 5)
     .map(one => ({
       text: one.text,
@@ -165,7 +170,7 @@ export async function findActor(record: Record, id: string): Promise<Actor | nul
         count: one.count,
       })),
     ],
-    roles: rolesOf(described),
+    roles: rolesOf(actor, described),
     days: countDays({ by, to, about }),
     company,
     wikidata: null,

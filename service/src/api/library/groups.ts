@@ -1,151 +1,130 @@
+import { describeUtterance, type Utterance } from '../../compare/index.ts'
 import type { Record } from '../../record/record.ts'
 import type { PairRow } from '../../record/types/groups.ts'
-import type { StatementRow } from '../../record/types/statements.ts'
-import { Change, type Group, type Origin, type Report } from '../schemas/group.ts'
+import { Change, type Group, type Report } from '../schemas/group.ts'
 import type { Statement } from '../schemas/statement.ts'
-import { readCoverage } from './overview.ts'
+import { brokenFeeds } from './overview.ts'
 import { describeRows } from './statements.ts'
 
-const when = (row: StatementRow): string => row.publishedAt ?? row.datedAt
-
-const pairOf = (pairs: readonly PairRow[], a: string, b: string): PairRow | undefined =>
-  pairs.find(pair => (pair.first === a && pair.second === b) || (pair.first === b && pair.second === a))
+type Reported = Utterance['reports'][number]
 
 const known = (name: string): Report['changes'] => {
   const change = Change.safeParse(name)
   return change.success ? [change.data] : []
 }
 
-function changesOf(pair: PairRow | undefined, isFirst: boolean): Report['changes'] {
-  if (isFirst) return ['first']
-  if (pair === undefined) return []
-  return [...new Set([pair.change ?? '', ...pair.also].flatMap(known))]
+const changesOf = ({ since }: Reported, isFirst: boolean): Report['changes'] =>
+  isFirst ? ['first'] : [...new Set([since?.change ?? '', ...(since?.also ?? [])].flatMap(known))]
+
+/** The earlier report that this one comes from: what it cites, else the first of its origin. One outlet repeating itself cites nobody. */
+function citedBy(
+  report: Reported,
+  { reports, origins }: Utterance,
+): { readonly id: string; readonly certain: boolean } | null {
+  const earlier = reports.slice(0, reports.indexOf(report))
+  const citation = origins.citations.find(one => one.from === report.articleId && one.to !== null)
+  const cited = earlier.find(other => other.articleId === citation?.to)
+  if (cited !== undefined) return { id: cited.statementId, certain: true }
+  const origin = origins.origins.find(one => one.articles.includes(report.articleId))
+  const first = earlier.find(
+    other => origin?.articles.includes(other.articleId) && other.articleId !== report.articleId,
+  )
+  const reasons = origin?.because.filter(reason => reason !== 'outlet') ?? []
+  return first === undefined || reasons.length === 0
+    ? null
+    : { id: first.statementId, certain: !reasons.includes('near-copy') }
 }
 
-interface Traced {
-  readonly row: StatementRow
-  /** Name of the agency or medium that the article leans on, or of the article that it copies. */
-  readonly source: string | null
-  /** The outlets' article that it copies. */
-  readonly copyOf: string | null
+function originsOf({ reports, origins }: Utterance): Group['origins'] {
+  return origins.origins.map(origin => {
+    const first = reports.find(report => origin.articles.includes(report.articleId))
+    const agency = reports.find(report => origin.articles.includes(report.articleId) && report.agency !== null)?.agency
+    const name = agency ?? first?.outlet ?? '?'
+    return { name, kind: agency === undefined || agency === null ? 'outlet' : 'medium', at: first?.publishedAt ?? null }
+  })
 }
 
-/** What each report leans on: near-copies first, then the agency that the article credits. */
-async function trace(record: Record, rows: readonly StatementRow[]): Promise<Traced[]> {
+async function reportsOf(record: Record, utterance: Utterance): Promise<Report[]> {
+  const rows = utterance.reports.map(report => report.statement)
   const ids = [...new Set(rows.map(row => row.articleId))]
-  const [copies, articles] = await Promise.all([
-    record.copies.of(ids),
+  const [statements, articles] = await Promise.all([
+    describeRows(record, rows),
     Promise.all(ids.map(id => record.articles.get(id))),
   ])
-  const agencies = new Map(
-    articles.flatMap(article => (article?.agency ? [[article.id, article.agency] as const] : [])),
+  // The article's own time zone; the statement's row has the instant in UTC.
+  const published = new Map(
+    articles.flatMap(article => (article === null ? [] : [[article.id, article.published] as const])),
   )
-  return rows.map(row => ({
-    row,
-    source: agencies.get(row.articleId) ?? null,
-    copyOf: copies.find(copy => copy.articleId === row.articleId && ids.includes(copy.copyOf))?.copyOf ?? null,
-  }))
-}
-
-const sameName = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && a.toLowerCase() === b.toLowerCase()
-
-/** The earlier report that this one comes from: the article it copies, or the agency that it credits. */
-function citedBy(one: Traced, earlier: readonly Traced[]): StatementRow | null {
-  const copied = earlier.find(other => other.row.articleId === one.copyOf)
-  const credited = earlier.find(other => sameName(one.source, other.row.outlet))
-  return (copied ?? credited)?.row ?? null
-}
-
-function originOf(one: Traced, cites: StatementRow | null, reports: readonly Report[], origins: Origin[]): number {
-  const inherited = reports.find(report => report.statement.id === cites?.id)?.origin
-  if (inherited !== undefined && inherited !== null) return inherited
-  const name = one.source ?? one.row.outlet ?? '?'
-  const at = origins.findIndex(origin => sameName(origin.name, name))
-  if (at !== -1) return at
-  origins.push({
-    name,
-    kind: one.source === null ? 'outlet' : 'medium',
-    at: one.source === null ? when(one.row) : null,
+  return utterance.reports.flatMap((report, index) => {
+    const statement = statements.find(one => one.id === report.statementId)
+    if (statement === undefined) return []
+    const cites = citedBy(report, utterance)
+    const origin = utterance.origins.origins.findIndex(one => one.articles.includes(report.articleId))
+    return [
+      {
+        statement,
+        outlet: statement.article.outlet,
+        published: published.get(report.articleId) ?? report.publishedAt,
+        changes: changesOf(report, index === 0),
+        origin: origin === -1 ? null : origin,
+        cites: cites?.id ?? null,
+        certain: cites?.certain ?? true,
+        reason: report.agency !== null && report.agency !== report.outlet ? report.agency : null,
+      },
+    ]
   })
-  return origins.length - 1
 }
 
-function reportsOf(
-  traced: readonly Traced[],
+/** Statements outside the group at the other end of unsure pairs. */
+async function proposalsOf(
+  record: Record,
+  own: ReadonlySet<string>,
   pairs: readonly PairRow[],
-  statements: ReadonlyMap<string, Statement>,
-): { reports: Report[]; origins: Origin[] } {
-  const origins: Origin[] = []
-  const reports: Report[] = []
-  const first = traced[0]?.row.id ?? ''
-  traced.forEach((one, index) => {
-    const statement = statements.get(one.row.id)
-    if (statement === undefined) return
-    const cites = citedBy(one, traced.slice(0, index))
-    const pair = pairOf(pairs, first, one.row.id)
-    reports.push({
-      statement,
-      outlet: statement.article.outlet,
-      published: one.row.publishedAt,
-      changes: changesOf(pair, index === 0),
-      origin: originOf(one, cites, reports, origins),
-      cites: cites?.id ?? null,
-      certain: cites === null || one.source !== null,
-      reason: one.source !== null && !sameName(one.source, one.row.outlet) ? one.source : null,
-    })
+): Promise<Group['proposals']> {
+  const other = (pair: PairRow): string => (own.has(pair.first) ? pair.second : pair.first)
+  const open = pairs.filter(pair => !own.has(other(pair))).slice(0, 20)
+  const statements = await describeRows(record, await record.statements.many(open.map(other)))
+  return open.flatMap(pair => {
+    const statement = statements.find(one => one.id === other(pair))
+    return statement === undefined ? [] : [{ statement, score: pair.score, reason: pair.reasons.join(', ') }]
   })
-  return { reports, origins }
 }
 
-async function coverageOf(record: Record): Promise<Group['coverage']> {
-  const { days, outlets } = await readCoverage(record, 8)
-  const broken = outlets.flatMap(({ outlet, counts }) =>
-    counts.flatMap((count, index) => (count === null ? [{ outlet: outlet.name, day: days[index] ?? '' }] : [])),
+async function answersOf(record: Record, { answers }: Utterance): Promise<Group['answers']> {
+  const wanted = answers.filter(answer => answer.relation === 'denies' || answer.relation === 'confirms')
+  const statements = new Map<string, Statement>(
+    (
+      await describeRows(
+        record,
+        wanted.map(answer => answer.statement),
+      )
+    ).map(statement => [statement.id, statement]),
   )
-  return { outlets: outlets.length, from: days[0] ?? null, to: days.at(-1) ?? null, broken }
-}
-
-/** Statements at the other end of pairs that satisfy `wanted`. */
-async function others(record: Record, id: string, pairs: readonly PairRow[], wanted: (pair: PairRow) => boolean) {
-  const chosen = pairs.filter(pair => wanted(pair) && (pair.first === id || pair.second === id)).slice(0, 20)
-  const rows = await record.statements.many(chosen.map(pair => (pair.first === id ? pair.second : pair.first)))
-  const statements = new Map((await describeRows(record, rows)).map(statement => [statement.id, statement]))
-  return chosen.flatMap(pair => {
-    const statement = statements.get(pair.first === id ? pair.second : pair.first)
-    return statement === undefined ? [] : [{ pair, statement }]
+  return wanted.flatMap(({ statement: { id }, relation }) => {
+    const statement = statements.get(id)
+    return statement === undefined ? [] : [{ statement, relation: relation === 'denies' ? 'denies' : 'confirms' }]
   })
 }
 
 /** All reports of an utterance; a statement in no group is a group of one. */
 export async function findGroup(record: Record, id: string): Promise<Group | null> {
-  const own = await record.statements.get(id)
-  if (own === null) return null
-  const group = own.groupId === null ? null : await record.groups.get(own.groupId)
-  const rows = (group?.statements ?? [own]).toSorted((a, b) => (when(a) < when(b) ? -1 : 1))
-  const pairs = group?.pairs ?? (await record.groups.pairs([id]))
-  const [statements, traced, answers, proposals, coverage] = await Promise.all([
-    describeRows(record, rows),
-    trace(record, rows),
-    others(record, id, pairs, pair => pair.relation === 'denies' || pair.relation === 'confirms'),
-    others(record, id, pairs, pair => pair.same === 'unsure'),
-    coverageOf(record),
+  const utterance = await describeUtterance(record, id)
+  if (utterance === null) return null
+  const own = new Set(utterance.reports.map(report => report.statementId))
+  const { outlets, from, to } = utterance.coverage
+  const [reports, proposals, answers, broken] = await Promise.all([
+    reportsOf(record, utterance),
+    proposalsOf(record, own, utterance.proposals),
+    answersOf(record, utterance),
+    brokenFeeds(record, to),
   ])
-  const { reports, origins } = reportsOf(traced, pairs, new Map(statements.map(one => [one.id, one])))
   return {
-    id: own.groupId ?? id,
+    id: utterance.groupId ?? id,
     reports,
-    articles: new Set(rows.map(row => row.articleId)).size,
-    origins,
-    answers: answers.map(({ pair, statement }) => ({
-      statement,
-      relation: pair.relation === 'denies' ? 'denies' : 'confirms',
-    })),
-    proposals: proposals.map(({ pair, statement }) => ({
-      statement,
-      score: pair.score,
-      reason: pair.reasons.join(', '),
-    })),
-    coverage,
+    articles: utterance.origins.articles,
+    origins: originsOf(utterance),
+    answers,
+    proposals,
+    coverage: { outlets: outlets.length, from, to, broken },
   }
 }

@@ -142,11 +142,12 @@ export async function readCoverage(record: Record, days: number): Promise<Covera
   ])
   const allDays = Array.from({ length: days }, (_, index) => dayBefore(newest, days - 1 - index))
   const counts = new Map(page.rows.map(row => [`${row.outlet}\n${row.day}`, row.articles]))
+  // A day is covered where a feed of the outlet was read on it or later; without a feed, an absence says nothing.
   const lastGood = new Map(
     feeds.flatMap(feed =>
-      feed.outlet === null || feed.lastError === null
+      feed.outlet === null
         ? []
-        : [[feed.outlet, feed.lastGoodAt?.slice(0, 10) ?? ''] as const],
+        : [[feed.outlet, feed.lastError === null ? '9' : (feed.lastGoodAt?.slice(0, 10) ?? '')] as const],
     ),
   )
   const outlets = [...new Set(page.rows.map(row => row.outlet))].sort((a, b) => a.localeCompare(b, 'fr'))
@@ -154,7 +155,16 @@ export async function readCoverage(record: Record, days: number): Promise<Covera
     days: allDays,
     outlets: outlets.map(outlet => ({
       outlet: { id: outlet, name: outlet },
-      counts: allDays.map(day => counts.get(`${outlet}\n${day}`) ?? (day > (lastGood.get(outlet) ?? '9') ? null : 0)),
+      counts: allDays.map(day => counts.get(`${outlet}\n${day}`) ?? (day > (lastGood.get(outlet) ?? '') ? null : 0)),
     })),
   }
+}
+
+/** Feeds that failed on or before the last day looked at: what their outlets wrote since is not known. */
+export async function brokenFeeds(record: Record, to: string | null): Promise<{ outlet: string; day: string }[]> {
+  const feeds = await record.following.feeds()
+  return feeds.flatMap(feed => {
+    const good = feed.lastGoodAt?.slice(0, 10) ?? feed.addedAt.slice(0, 10)
+    return feed.lastError === null || to === null || good >= to ? [] : [{ outlet: feed.outlet ?? feed.url, day: good }]
+  })
 }

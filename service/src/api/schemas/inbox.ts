@@ -14,7 +14,7 @@ export const Job = z
     state: z.enum(['waiting', 'running', 'done', 'failed', 'withdrawn']),
     step: Step.nullable().openapi({ description: 'The step that runs, or at which it stopped.' }),
     found: z.int().openapi({ description: 'Statements found so far.' }),
-    voices: z.int(),
+    voices: z.int().nullable(),
     unvoiced: z.int().openapi({ description: 'Statements for which no voice was found.' }),
     article: Id.nullable(),
     title: z.string().nullable(),
