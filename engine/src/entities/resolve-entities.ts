@@ -1,5 +1,7 @@
 import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { EntityKind } from '../model/mention.ts'
+import { FEATURE } from '../model/syntax.ts'
 import { deprel, isA, type Reading } from '../reading/reading.ts'
 import { type AnaphorView, type AntecedentView, antecedentFeatures, newEntityFeatures } from './antecedent-features.ts'
 import { EntityBook, type EntityDraft } from './entity-book.ts'
@@ -83,8 +85,16 @@ class Resolver {
       this.book.addName(described, name)
       return this.link(index, described, 'named-later')
     }
-    const kind = mention.kind ?? (this.speech.has(mention.head) ? 'person' : 'place')
+    const kind = mention.kind ?? this.kindOfUnknown(mention)
     this.link(index, this.book.create(kind, mention, name, this.sentence(mention)), 'first-name')
+  }
+
+  /** A name that nothing tells more of: a person where it has a first name or speaks, a body behind an article, else a place. */
+  private kindOfUnknown(mention: MentionDraft): EntityKind {
+    if (this.reading.syntax.features[mention.firstWord]! & FEATURE.firstName) return 'person'
+    const article = isA(this.reading, mention.firstWord - 1, 'article') || isA(this.reading, mention.firstWord - 1, 'fusedArticle')
+    if (this.speech.has(mention.head)) return article ? 'organization' : 'person'
+    return article ? 'organization' : 'place'
   }
 
   /** Somebody whom the article has so far only described: *Le chef de l'État … Emmanuel Macron …*. */
@@ -188,6 +198,7 @@ class Resolver {
     const part = this.part(mention)
     const sentence = this.sentence(mention)
     if (part === 'speech') entity.lastSpoke = this.acts++
+    if (part === 'speech' && entity.kind === 'place' && mention.form === 'name' && mention.kind === null) entity.kind = this.kindOfUnknown(mention)
     if (part === 'speech' || part === 'subject') entity.subject = true
     if (sentence !== entity.lastSentence || strength(part) >= strength(entity.lastPart)) entity.lastPart = part
     entity.lastQuoted = this.reading.quotationOf[mention.head]! >= 0

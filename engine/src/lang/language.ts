@@ -79,6 +79,7 @@ export type WordClass =
   | 'beforeAudience'
   | 'about'
   | 'circumstance'
+  | 'fusedArticle'
   | 'demonstrative'
   | 'complementizer'
   | 'that'

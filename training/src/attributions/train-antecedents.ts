@@ -14,7 +14,7 @@ import { loadReader } from '../../../service/src/reader.ts'
 import { type Ranking, rankingAccuracy, trainRanking } from './ranking.ts'
 
 const { values: options } = parseArgs({ options: { gold: { type: 'string', multiple: true, default: ['../shared/gold/fr-train'] }, 'dry-run': { type: 'boolean', default: false } } })
-const settings = { epochs: 40, rate: 0.1, penalty: 0.01 }
+const settings = { epochs: 25, rate: 0.1, penalty: 0.1 }
 const reader = loadReader()
 const folds = 5
 

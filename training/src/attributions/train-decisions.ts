@@ -38,7 +38,7 @@ const articles = options.gold
           jaccard(letters, other.letters) >= 0.5 &&
           (!other.cue || !candidate.cue || (other.cue[0] < candidate.cue.end && candidate.cue.start < other.cue[1])),
       )
-      return { features: featuresOf(reading, candidate), positive }
+      return { features: featuresOf(reading, reader.language, candidate), positive }
     })
     return { examples, gold: gold.length }
   })

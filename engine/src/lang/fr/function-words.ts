@@ -17,6 +17,7 @@ export const frenchFunctionWords: FunctionWords = {
   beforeAudience: words('devant'),
   about: words("que qu' de d' du des sur à au aux contre concernant"),
   circumstance: words('sur lors devant auprès depuis dans pendant durant'),
+  fusedArticle: words('du au des aux'),
   demonstrative: words('ce cet cette ces'),
   complementizer: words("que qu' si s'"),
   that: words("que qu'"),
