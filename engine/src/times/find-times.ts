@@ -33,6 +33,15 @@ export function findTimes(input: TimesInput, grammar: TimeGrammar): TimeExpressi
   return nodes.map((node, index) => resolver.resolve(node, `t${index + 1}`))
 }
 
+/** Ids of all rows that read something in a text, those included whose finding became a part of a larger one. */
+export function rulesFiring(text: string, grammar: TimeGrammar): string[] {
+  const items = scanItems(text, grammar)
+  joinNumberWords(items, grammar)
+  const fired: Node[] = []
+  readTimes(text, items, grammar, fired)
+  return fired.map(node => node.rule)
+}
+
 /** *« 20 heures »*: an amount alone between quotation marks is the name of something. */
 function isTitle({ start, end, meaning }: Node, text: string): boolean {
   return (

@@ -7,9 +7,11 @@ import { copyItem } from './number-words.ts'
 import { ITEM, type Items } from './tokens.ts'
 import { valueFunctions } from './values.ts'
 
-/** Runs the layers one after the other; each replaces what it finds by one item. Returns what stands at the end, in text order. */
-export function readTimes(text: string, items: Items, grammar: TimeGrammar): Node[] {
-  const nodes: Node[] = []
+/**
+ * Runs the layers one after the other; each replaces what it finds by one item. Returns what stands at the end, in text order;
+ * `nodes` receives all that was found on the way.
+ */
+export function readTimes(text: string, items: Items, grammar: TimeGrammar, nodes: Node[] = []): Node[] {
   for (const layer of grammar.layers) readLayer({ text, items, grammar, layer, nodes })
   const found: Node[] = []
   for (let i = 0; i < items.length; i++) {

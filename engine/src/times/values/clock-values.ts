@@ -126,8 +126,10 @@ const clockOfHours = (match: Match): Meaning | null => asClock(match.meanings()[
 function dayAndClock(match: Match): { of: Meaning; clock: ClockMeaning } | null {
   const meanings = match.meanings()
   const time = meanings.map(asClock).find(candidate => candidate !== null)
-  const of = meanings.find(meaning => asClock(meaning) === null)
-  return time === undefined || time === null || of === undefined ? null : { of, clock: time }
+  const of = meanings.find(meaning => asClock(meaning) === null && meaning.kind !== 'part')
+  if (time === undefined || time === null || of === undefined) return null
+  const part = meanings.find(meaning => meaning.kind === 'part')
+  return { of, clock: part === undefined ? time : clockInPart(part, time) }
 }
 
 function dayClock(match: Match): Meaning | null {

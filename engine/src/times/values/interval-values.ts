@@ -26,15 +26,6 @@ function range(match: Match): Meaning | null {
 /** True for what can begin or end an interval. */
 const isPlace = (meaning: Meaning): boolean => !['set', 'reference', 'open', 'duration'].includes(meaning.kind)
 
-/** *du 28 au vendredi 30 juin*: the first day has the month of the second. */
-function rangeFromDay(match: Match): Meaning | null {
-  const meanings = match.meanings()
-  const to = meanings[meanings.length - 1]
-  const day = match.value('DAYNUM')
-  if (to?.kind !== 'calendar' || to.day === null || day === undefined) return null
-  return { kind: 'range', from: { ...to, day, weekday: null }, to }
-}
-
 function fromNow(match: Match, sign: -1 | 1): Meaning | null {
   const amount = durationOf(match)
   return amount === null ? null : { kind: 'from', of: null, base: 'published', amount, sign }
@@ -102,7 +93,6 @@ function aboutDate(match: Match): Meaning | null {
 
 export const intervalValues = {
   range,
-  rangeFromDay,
   ago,
   inAmount,
   withinAmount,

@@ -349,7 +349,7 @@ export const dateRows: readonly TimeRow[] = [
     pattern: 'DATE de|du|d (le|la|l)? DATE',
     yields: 'DATE|ANY',
     get: 'eveOfDay',
-    catches: 'Il est parti la veille de Noël.',
+    catches: 'Il est parti la veille de Pâques.',
     ignores: 'Il est parti la veille de son procès.',
   },
   {

@@ -34,15 +34,6 @@ export const intervalRows: readonly TimeRow[] = [
     ignores: 'Il a dirigé la banque de Brest à Nantes.',
   },
   {
-    id: 'fr.range-day-to-date',
-    layer: 3,
-    pattern: '(du|de|entre le?) DATE? DAYNUM TH? (au|à|et|jusqu au) le? DATE',
-    yields: 'SPAN|ANY',
-    get: 'rangeFromDay',
-    catches: 'Le sommet se tiendra du 28 au vendredi 30 juin.',
-    ignores: 'Le bus roule du 28 au 30 rue Haute.',
-  },
-  {
     id: 'fr.range-hyphen',
     layer: 3,
     pattern: '(DATE|MON) - (DATE|MON)',

@@ -41,8 +41,9 @@ export const spanRows: readonly TimeRow[] = [
     pattern: 'MONTHX .? YEAR4',
     yields: 'MON|ANY',
     get: 'calendarMonth',
+    notBefore: 'WORD',
     catches: 'Bulletin de janv. 2019.',
-    ignores: 'Sept 2000 fois.',
+    ignores: 'Sept 2000 voitures.',
   },
   {
     id: 'fr.month-range-hyphen',
@@ -417,6 +418,7 @@ export const spanRows: readonly TimeRow[] = [
     pattern: `(l|le|cet|ce)? SEASON ${YEARS} (-|/ YEAR4|YEAR2)?`,
     yields: 'SPAN|ANY',
     get: 'season',
+    notAfter: 'a|ont|ai|avait|avaient|aurait|ayant|avoir|déjà',
     catches: 'Les incendies de l’été 2022 ont tout détruit.',
     ignores: 'Il a été 2000 fois cité.',
   },
