@@ -42,6 +42,10 @@ export function capNesting(html: string, limits: NestingLimits = DEFAULT_NESTING
     const name = nameAt(html, start + (closing ? 2 : 1))
     if (name === '') {
       position = start + 1
+      if (/[!?/]/.test(html[position] ?? '')) continue
+      // A lone « < » is text; said so, or else parsers look for its end again and again.
+      cut(start, position)
+      kept.push('&lt;')
       continue
     }
     const end = endOfTag(html, start)
@@ -51,8 +55,8 @@ export function capNesting(html: string, limits: NestingLimits = DEFAULT_NESTING
       if (missing > 0) {
         dropped.set(name, missing - 1)
         cut(start, end)
-      } else {
-        closeElement(open, name)
+      } else if (!closeElement(open, name)) {
+        cut(start, end)
       }
       continue
     }
@@ -117,8 +121,9 @@ function skipRawText(html: string, name: string, from: number): number {
   }
 }
 
-/** Closes the innermost open element of that name and everything inside it; an end tag without a start tag closes nothing. */
-function closeElement(open: string[], name: string): void {
+/** Closes the innermost open element of that name and everything inside it; false for an end tag without a start tag. */
+function closeElement(open: string[], name: string): boolean {
   const index = open.lastIndexOf(name)
   if (index >= 0) open.length = index
+  return index >= 0
 }
