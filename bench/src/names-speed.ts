@@ -4,16 +4,38 @@ import { createNameIndex, type NamedPerson } from '../../engine/src/names/index.
 export function combinedPeople(names: readonly string[], count: number): NamedPerson[] {
   const firsts = [...new Set(names.map(name => name.split(' ')[0]!))]
   const lasts = [...new Set(names.map(name => name.split(' ').at(-1)!))]
-  const syllables = ['ba', 'ko', 'ri', 'men', 'sla', 'tou', 'vi', 'dor', 'ne', 'li', 'gar', 'pe', 'chu', 'zam', 'fi', 'os']
+  const syllables = [
+    'ba',
+    'ko',
+    'ri',
+    'men',
+    'sla',
+    'tou',
+    'vi',
+    'dor',
+    'ne',
+    'li',
+    'gar',
+    'pe',
+    'chu',
+    'zam',
+    'fi',
+    'os',
+  ]
   return Array.from({ length: count }, (_, number) => {
     const invented = syllables[number % 16]! + syllables[(number >> 4) % 16]! + syllables[(number >> 8) % 16]!
-    const last = number % 3 === 0 ? lasts[(number * 7919) % lasts.length]! : lasts[number % lasts.length]!.slice(0, 3) + invented
+    const last =
+      number % 3 === 0 ? lasts[(number * 7919) % lasts.length]! : lasts[number % lasts.length]!.slice(0, 3) + invented
     return { id: `p${number}`, names: [`${firsts[(number * 104729) % firsts.length]!} ${last}`] }
   })
 }
 
 /** Look-ups a second of processor time, one thread, so that other programs on the machine do not count. */
-export function measureLookUps(people: readonly NamedPerson[], queries: readonly string[], milliseconds: number): { readonly build: number; readonly perSecond: number } {
+export function measureLookUps(
+  people: readonly NamedPerson[],
+  queries: readonly string[],
+  milliseconds: number,
+): { readonly build: number; readonly perSecond: number } {
   const started = performance.now()
   const index = createNameIndex(people)
   const build = performance.now() - started

@@ -53,8 +53,6 @@ function scoreOf(match: NameMatch): number {
   if (keyOf(match.a) === keyOf(match.b)) return match.a.generation === match.b.generation ? 1 : 0.6
   const shorter = Math.min(countNames(match.a), countNames(match.b))
   const score = shorter > 1 ? fullScore(match) : loneScore(match)
-  if (match.a.gender !== null && match.b.gender !== null && match.a.gender !== match.b.gender)
-    return Math.min(score, 0.1)
   return match.matches.some(one => isGendered(match.a, match.b, one)) ? Math.min(score, 0.3) : score
 }
 
@@ -96,8 +94,9 @@ function loneScore(match: NameMatch): number {
   return countNames(match.a) === countNames(match.b) ? alike : alike * LONE_WORD_SHARE
 }
 
-/** One is the father and the other the son, by what the names themselves say. */
+/** One is the father and the other the son, or one a man and the other a woman, by what the names themselves say. */
 function isDifferentBearer({ a, b, matches }: NameMatch): boolean {
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return true
   if (a.generation > 0 && b.generation > 0 && a.generation !== b.generation) return true
   return matches.some(
     one => one.kind === 'conflict' && a.parts[one.a]!.role === 'patronymic' && b.parts[one.b]!.role === 'patronymic',

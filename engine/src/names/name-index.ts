@@ -4,7 +4,7 @@ import { matchNames } from './match-names.ts'
 import { featuresOf, logOddsOf, surenessFeatures } from './name-features.ts'
 import { createNameTable, type NameTable } from './name-table.ts'
 import { type ParsedName, parseName } from './parse-name.ts'
-import { keysForQuery } from './sound-keys.ts'
+import { mayAgree } from './sound-keys.ts'
 import type { Aligner, WordAlignment } from './word-aligner.ts'
 
 /** Somebody to be found, with all the spellings that are known. */
@@ -52,9 +52,14 @@ const OWN_WEIGHTS: IndexWeights = { align: defaultAligner, rank: RANK_WEIGHTS, s
 /** Lists with up to this many spellings are gone through one by one where the keys bring nobody sure. */
 const SMALL_LIST = 5000
 /** Spellings compared in full: at first, and where the first look brought nobody sure. */
-const FIRST_LOOK = 6
+const FIRST_LOOK = 4
 const SECOND_LOOK = 40
-/** Log-odds and distance to the next person from which a first look is enough. */
+/** Spellings that words are aligned with before the first look, and before the second in a large list. */
+const MOST_FOREMOST = 24
+const MOST_SHARED = 100
+/** Log-odds from which a first look is enough in a large list. */
+const LIKELY_ODDS = 1.5
+/** Log-odds and distance to the next person from which it is enough in a small one. */
 const SURE_ODDS = 3.5
 const SURE_GAP = 3.5
 const MOST_GAP = 20
@@ -84,30 +89,59 @@ function surenessOf(best: NameCandidate, next: NameCandidate | undefined, weight
   return Math.round(1e4 / (1 + Math.exp(-odds))) / 1e4
 }
 
-/** Looks at the spellings that share most keys with the name; where that settles nothing, at more, and in a small list at all. */
+/** Looks at the spellings that share most keys with the name; where nobody among them fits, at more, and in a small list at all. */
 function lookUp(name: ParsedName, table: NameTable, weights: IndexWeights): NameCandidate[] {
-  const align = remembering(weights.align)
-  const shared = table.byKeys(keysForQuery(name.parts))
-  const first = compareInFull(name, shared.slice(0, FIRST_LOOK), table, { ...weights, align })
-  if (isSettled(first)) return first
-  const pool = table.size <= SMALL_LIST ? table.all() : shared
-  return compareInFull(name, preselect(name, pool, table, align), table, { ...weights, align })
-}
-
-function isSettled([best, next]: readonly NameCandidate[]): boolean {
-  return (
-    best !== undefined && best.logOdds > SURE_ODDS && (next === undefined || best.logOdds - next.logOdds > SURE_GAP)
+  const own = { ...weights, align: remembering(weights.align) }
+  const { spellings, foremost } = table.bySound(name)
+  const first = spellings.slice(0, Math.min(MOST_FOREMOST, Math.max(foremost, 2)))
+  const found = compareInFull(
+    name,
+    first.length <= FIRST_LOOK ? first : preselect(name, first, FIRST_LOOK, table, own.align),
+    table,
+    own,
+  )
+  const small = table.size <= SMALL_LIST
+  if (isSettled(found, small)) return found
+  return compareInFull(
+    name,
+    preselect(
+      name,
+      small ? table.all() : spellings.slice(0, MOST_SHARED),
+      small ? SECOND_LOOK : FIRST_LOOK,
+      table,
+      own.align,
+    ),
+    table,
+    own,
   )
 }
 
+/** Somebody fits; in a small list, where looking on costs little, the next one must be far behind as well. */
+function isSettled([best, next]: readonly NameCandidate[], small: boolean): boolean {
+  if (best === undefined) return false
+  if (!small) return best.logOdds > LIKELY_ODDS
+  return best.logOdds > SURE_ODDS && (next === undefined || best.logOdds - next.logOdds > SURE_GAP)
+}
+
 /** The spellings with the most evidence, word by word, which is cheaper than a full comparison since words recur. */
-function preselect(name: ParsedName, pool: readonly number[], table: NameTable, align: Aligner): number[] {
+function preselect(
+  name: ParsedName,
+  pool: readonly number[],
+  limit: number,
+  table: NameTable,
+  align: Aligner,
+): number[] {
   const words = name.parts.filter(part => part.role !== 'particle')
+  const sounds = words.map(table.soundsOf)
   const best = new Map<number, Float64Array>()
   const evidenceOf = (word: number): Float64Array => {
     const known = best.get(word)
     if (known !== undefined) return known
-    const made = Float64Array.from(words, own => Math.max(0, align(own, table.word(word)).evidence))
+    const other = table.word(word)
+    const heard = table.soundsOf(other)
+    const made = Float64Array.from(words, (own, at) =>
+      mayAgree(sounds[at]!, heard) ? Math.max(0, align(own, other).evidence) : 0,
+    )
     best.set(word, made)
     return made
   }
@@ -116,7 +150,7 @@ function preselect(name: ParsedName, pool: readonly number[], table: NameTable, 
     evidence: summedEvidence(table.wordsOf(spelling), words.length, evidenceOf),
   }))
   scored.sort((x, y) => y.evidence - x.evidence)
-  return scored.slice(0, SECOND_LOOK).map(one => one.spelling)
+  return scored.slice(0, limit).map(one => one.spelling)
 }
 
 function summedEvidence(others: Int32Array, words: number, evidenceOf: (word: number) => Float64Array): number {

@@ -1,12 +1,12 @@
 import type { NamedPerson } from './name-index.ts'
 import { type NamePart, type ParsedName, parseName } from './parse-name.ts'
-import { keysForEntry } from './sound-keys.ts'
+import { createKeyMaker, type KeyMaker, type WordSounds } from './sound-keys.ts'
 
 /** Spellings of people's names by number, packed, with the spellings that share keys of sound. */
 export interface NameTable {
   readonly size: number
-  /** Spellings that share keys with these, those that share most first. */
-  byKeys(keys: Iterable<number>): number[]
+  /** Spellings that share keys of sound with a name, those that share most first. */
+  bySound(name: ParsedName): SharedKeys
   all(): number[]
   personOf(spelling: number): string
   text(spelling: number): string
@@ -14,6 +14,13 @@ export interface NameTable {
   /** Numbers of the words of a spelling. */
   wordsOf(spelling: number): Int32Array
   word(number: number): NamePart
+  soundsOf(word: NamePart): WordSounds
+}
+
+/** Spellings by the number of keys shared; the first `foremost` of them share more than half as many as the first. */
+export interface SharedKeys {
+  readonly spellings: readonly number[]
+  readonly foremost: number
 }
 
 /** Spellings of one key that are looked at; keys that more share say little. */
@@ -23,18 +30,20 @@ const MOST_RETURNED = 300
 
 /** Packs people's names. Words that recur are held once; keys lead to spellings through one sorted table. */
 export function createNameTable(people: Iterable<NamedPerson>): NameTable {
-  const packed = pack(people)
+  const keyMaker = createKeyMaker()
+  const packed = pack(people, keyMaker)
   const { texts, owners, words, wordsOf, generations } = packed
   const postings = sortPostings(packed.keys, packed.spellings)
   const hits = new Uint8Array(texts.length)
   return {
     size: texts.length,
-    byKeys: keys => mostShared(keys, postings, hits),
+    bySound: name => mostShared(keyMaker.forQuery(name.parts), postings, hits),
     all: () => Array.from(texts, (_, spelling) => spelling),
     personOf: spelling => owners[spelling]!,
     text: spelling => texts[spelling]!,
     wordsOf: spelling => wordsOf[spelling]!,
     word: number => words[number]!,
+    soundsOf: keyMaker.soundsOf,
     parsed: spelling => ({
       parts: Array.from(wordsOf[spelling]!, word => words[word]!),
       generation: generations[spelling]!,
@@ -54,7 +63,7 @@ interface Packed {
   readonly spellings: Int32List
 }
 
-function pack(people: Iterable<NamedPerson>): Packed {
+function pack(people: Iterable<NamedPerson>, keyMaker: KeyMaker): Packed {
   const numbers = new Map<string, number>()
   const packed: Packed = {
     texts: [],
@@ -77,7 +86,7 @@ function pack(people: Iterable<NamedPerson>): Packed {
     for (const text of new Set(names)) {
       const name = parseName(text)
       if (name.parts.length === 0) continue
-      for (const key of keysForEntry(name.parts)) {
+      for (const key of keyMaker.forEntry(name.parts)) {
         packed.keys.push(key)
         packed.spellings.push(packed.texts.length)
       }
@@ -124,7 +133,7 @@ function sortPostings(keys: Int32List, spellings: Int32List): Postings {
 }
 
 /** Counts how many keys each spelling shares; `hits` is working memory that is left at zero. */
-function mostShared(keys: Iterable<number>, { mask, starts, spellings }: Postings, hits: Uint8Array): number[] {
+function mostShared(keys: Iterable<number>, { mask, starts, spellings }: Postings, hits: Uint8Array): SharedKeys {
   const touched: number[] = []
   for (const key of keys) {
     const start = starts[key & mask]!
@@ -135,15 +144,20 @@ function mostShared(keys: Iterable<number>, { mask, starts, spellings }: Posting
       if (hits[spelling]! < 255) hits[spelling]!++
     }
   }
-  const ranked = touched.length > 1 ? rankByHits(touched, hits) : touched
+  const ranked = rankByHits(touched, hits)
   for (const spelling of touched) hits[spelling] = 0
   return ranked
 }
 
-function rankByHits(touched: readonly number[], hits: Uint8Array): number[] {
-  const counts = Uint8Array.from(touched, spelling => hits[spelling]!)
-  const order = Array.from(touched, (_, index) => index).sort(
-    (x, y) => counts[y]! - counts[x]! || touched[x]! - touched[y]!,
-  )
-  return order.slice(0, MOST_RETURNED).map(index => touched[index]!)
+/** Sorts by counts, which are small numbers: one pass a count from the highest. */
+function rankByHits(touched: readonly number[], hits: Uint8Array): SharedKeys {
+  let most = 0
+  for (const spelling of touched) most = Math.max(most, hits[spelling]!)
+  const spellings: number[] = []
+  let foremost = 0
+  for (let count = most; count > 0 && spellings.length < MOST_RETURNED; count--) {
+    for (const spelling of touched) if (hits[spelling] === count) spellings.push(spelling)
+    if (count > most / 2) foremost = spellings.length
+  }
+  return { spellings, foremost }
 }

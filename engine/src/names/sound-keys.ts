@@ -81,24 +81,86 @@ const MOST_WORDS = 4
 /** How many of the first sounds of the second word are part of a key. */
 const BEGINNING = 2
 
-/** Keys under which a name is stored: each word's skeleton with the beginning of each other word, and by itself. */
-export const keysForEntry = (parts: readonly NamePart[]): Set<number> => keysOf(parts, STORED, true)
+/** Hashes of a word's skeletons: of the whole, and of the first sounds. */
+export interface WordSounds {
+  readonly wholes: Int32Array
+  readonly starts: Int32Array
+  /** Bits of the classes in the usual reading, and in all readings. */
+  readonly heard: number
+  readonly possible: number
+}
 
-/** Keys that a look-up asks for; single words only where the name is one word. */
-export const keysForQuery = (parts: readonly NamePart[]): Set<number> =>
-  keysOf(parts, ASKED, parts.filter(isWord).length < 2)
+/** Makes the keys of names. Sounds of words are remembered, up to a bound, since words recur from name to name. */
+export interface KeyMaker {
+  /** Keys under which a name is stored: each word's skeleton with the beginning of each other word, and by itself. */
+  forEntry(parts: readonly NamePart[]): Set<number>
+  /** Keys that a look-up asks for; single words only where the name is one word. */
+  forQuery(parts: readonly NamePart[]): Set<number>
+  soundsOf(word: Word): WordSounds
+}
+
+/** Words whose sounds are remembered before the memory is cleared. */
+const REMEMBERED = 300_000
+
+export function createKeyMaker(): KeyMaker {
+  const stored = rememberSounds(STORED)
+  const asked = rememberSounds(ASKED)
+  return {
+    forEntry: parts => keysOf(outerWords(parts.filter(isWord)).map(stored), true),
+    forQuery: parts => {
+      const words = parts.filter(isWord)
+      return keysOf(outerWords(words).map(asked), words.length < 2)
+    },
+    soundsOf: asked,
+  }
+}
+
+function rememberSounds(limit: number): (word: Word) => WordSounds {
+  const known = new Map<string, WordSounds>()
+  return word => {
+    const seen = known.get(word.text)
+    if (seen !== undefined) return seen
+    if (known.size >= REMEMBERED) known.clear()
+    const skeletons = skeletonsOf(word, limit)
+    const starts = new Set(skeletons.map(sounds => hashOf(sounds.slice(0, BEGINNING))))
+    const made = {
+      wholes: Int32Array.from(skeletons, hashOf),
+      starts: Int32Array.from(starts),
+      heard: classesOf(skeletons[0] ?? ''),
+      possible: classesOf(skeletons.join('')),
+    }
+    known.set(word.text, made)
+    return made
+  }
+}
 
 const isWord = (part: NamePart): boolean => part.role === 'core'
 
-function keysOf(parts: readonly NamePart[], limit: number, single: boolean): Set<number> {
-  const words = outerWords(parts.filter(isWord)).map(part =>
-    skeletonsOf(part, limit).map(sounds => ({ whole: hashOf(sounds), start: hashOf(sounds.slice(0, BEGINNING)) })),
-  )
+/** One bit for each class in a skeleton. */
+function classesOf(sounds: string): number {
+  let bits = 0
+  for (let i = 0; i < sounds.length; i++) bits |= 1 << (sounds.charCodeAt(i) - 64)
+  return bits
+}
+
+/** False where three sounds of one word or the other stand in no reading of its counterpart: they are hardly spellings of one name. */
+export function mayAgree(a: WordSounds, b: WordSounds): boolean {
+  return countBits(a.heard & ~b.possible) + countBits(b.heard & ~a.possible) < 3
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+function keysOf(words: readonly WordSounds[], single: boolean): Set<number> {
   const keys = new Set<number>()
-  words.forEach((ones, i) => {
-    if (single) for (const one of ones) keys.add(mix(one.whole, 1))
-    words.forEach((others, j) => {
-      if (i !== j) for (const one of ones) for (const other of others) keys.add(mix(one.whole, other.start))
+  words.forEach((one, i) => {
+    if (single) for (const whole of one.wholes) keys.add(mix(whole, 1))
+    words.forEach((other, j) => {
+      if (i === j) return
+      for (const whole of one.wholes) for (const start of other.starts) keys.add(mix(whole, start))
     })
   })
   return keys

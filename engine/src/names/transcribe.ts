@@ -28,14 +28,14 @@ export function transcriptionOf(rows: readonly TranscriptionRow[], habit: Habit)
   return table
 }
 
-/** The language that the letters of a Cyrillic word point to; Russian where they do not say. */
-export function cyrillicLanguageOf(word: string): CyrillicLanguage {
-  return CYRILLIC_HINTS.find(([, hint]) => hint.test(word))?.[0] ?? 'ru'
+/** The language that the letters of a Cyrillic name point to; Russian where they do not say. */
+export function cyrillicLanguageOf(name: string): CyrillicLanguage {
+  return CYRILLIC_HINTS.find(([, hint]) => hint.test(name))?.[0] ?? 'ru'
 }
 
-/** The rows for a word of a script, empty for Latin and unknown scripts. */
-export function rowsFor(script: Script, word: string): readonly TranscriptionRow[] {
-  if (script === 'cyrl') return CYRILLIC[cyrillicLanguageOf(word)]
+/** The rows for words of a script, empty for Latin and unknown scripts; `name` is the whole name, whose letters tell the language. */
+export function rowsFor(script: Script, name: string): readonly TranscriptionRow[] {
+  if (script === 'cyrl') return CYRILLIC[cyrillicLanguageOf(name)]
   if (script === 'grek') return GREEK
   return script === 'arab' ? ARABIC : []
 }

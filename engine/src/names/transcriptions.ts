@@ -15,10 +15,11 @@ export interface Spelling {
 export function transcriptionsOf(name: string): Spelling[] {
   const { parts } = parseName(name)
   if (!parts.some(part => part.script !== 'latn' && part.script !== 'other')) return []
+  const whole = parts.map(part => part.text).join(' ')
   return HABITS.map(habit => ({
     habit,
     spelling: parts
-      .map(part => capital(transcribeWord(part.text, transcriptionOf(rowsFor(part.script, part.text), habit))))
+      .map(part => capital(transcribeWord(part.text, transcriptionOf(rowsFor(part.script, whole), habit))))
       .join(' '),
   }))
 }

@@ -1,13 +1,20 @@
 import { compareNames, createNameIndex, FIND_THRESHOLD, type NameIndex, transcriptionsOf } from '@selon/engine'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { Failure, UsageError } from '../failure.ts'
+import type { Identification } from '../identity/identity-candidates.ts'
 import { readLines } from '../identity/read-lines.ts'
 import { readPeople } from '../identity/read-people.ts'
+import type { ReconciliationService } from '../identity/reconciliation-service.ts'
 
 interface Options {
   readonly people?: string
   readonly find?: string
   readonly threshold?: number
+  readonly identify?: boolean
+  readonly table?: string
+  readonly service?: string
+  readonly type?: string
+  readonly allowHost?: string[]
   readonly format: 'text' | 'json' | 'jsonl'
 }
 
@@ -16,11 +23,14 @@ Examples:
   selon names "Evgueni Prigojine" "Пригожин Евгений Викторович"
   selon names "Євген Пригожин"                       how newsrooms write it
   selon names --people people.jsonl --find names.txt --format json
+  selon names --identify "Choïgou" --table people.csv
+  selon names --identify "Choïgou" --service https://wikidata.reconci.link/fr/api --type Q5
 
 PEOPLE holds one JSON object a line: {"id": "Q7747", "names": {"fr": "Vladimir Poutine", "en": "Vladimir Putin"}};
 "names" may be a list too. NAMES holds one name a line; - reads standard input. The score estimates the probability
 that the best person is the right one; below the threshold (${FIND_THRESHOLD}, set for 0.99 of the answers to be right)
-no id is printed.`
+no id is printed. --identify lists candidates with scores and merges nothing; the network is asked only
+where an address is given, with --service or in SELON_RECONCILIATION_URL.`
 
 /** `selon names A B`, `selon names A` and `selon names --people FILE --find FILE`. */
 export function command(): Command {
@@ -30,6 +40,11 @@ export function command(): Command {
     .option('--people <file>', 'people with their names, one JSON object a line')
     .option('--find <file>', 'names to look up among the people, one a line; - for standard input')
     .option('--threshold <score>', 'least score, 0 to 1, at which a person is given', parseThreshold)
+    .option('--identify', 'list whom each name may mean: people of a table or of a reconciliation service')
+    .option('--table <file>', 'your own people with their ids, CSV with a header or one JSON object a line')
+    .addOption(new Option('--service <url>', 'address of a reconciliation service').env('SELON_RECONCILIATION_URL'))
+    .option('--type <id>', 'type of things to ask the service for, as Q5 for humans at Wikidata')
+    .option('--allow-host <host...>', 'ask the service although its address is not public')
     .addOption(
       new Option('--format <format>', 'text for people, json or jsonl for programs')
         .choices(['text', 'json', 'jsonl'])
@@ -50,6 +65,7 @@ async function run(names: string[], options: Options): Promise<void> {
   const looksUp = options.people !== undefined || options.find !== undefined
   if (looksUp && names.length > 0) throw new UsageError('give either names to compare, or --people and --find')
   if (looksUp) return find(options)
+  if (options.identify === true) return listIdentities(names, options)
   const [a, b] = names
   if (a === undefined || names.length > 2)
     throw new UsageError('give two names, or --people PEOPLE.jsonl --find NAMES.txt')
@@ -92,6 +108,54 @@ async function find(options: Options): Promise<void> {
   }
   if (options.format === 'json') process.stdout.write(`${JSON.stringify(answers, null, 1)}\n`)
 }
+
+/** Candidates for each name. A service that fails is reported and does not hide what the table gives. */
+async function listIdentities(names: readonly string[], options: Options): Promise<void> {
+  const { table: file, service: url } = options
+  if (names.length === 0 || (file === undefined && url === undefined))
+    throw new UsageError('give names, and --table FILE or --service URL to look them up in')
+  const { identify } = await import('../identity/identity-candidates.ts')
+  const { readIdentityTable } = await import('../identity/identity-table.ts')
+  const table = file === undefined ? undefined : await readIdentityTable(file)
+  for (const { line, reason } of table?.faults ?? []) complain(`${file}:${line}: ${reason}; the line is left out`)
+  const connected = url === undefined ? undefined : await connect(url, options)
+  try {
+    const found = await identify(names, { ...(table && { table }), ...(connected && { service: connected.service }) })
+    for (const failure of new Set(found.flatMap(one => one.failure ?? []))) complain(`${url}: ${failure}`)
+    process.stdout.write(
+      options.format === 'text'
+        ? found.map(formatIdentification).join('')
+        : `${JSON.stringify(found, null, options.format === 'json' ? 1 : 0)}\n`,
+    )
+  } finally {
+    await connected?.close()
+  }
+}
+
+async function connect(
+  url: string,
+  { type, allowHost }: Options,
+): Promise<{ service: ReconciliationService; close(): Promise<void> }> {
+  if (!URL.canParse(url))
+    throw new UsageError(`--service "${url}" is no address; write it as https://wikidata.reconci.link/fr/api`)
+  const { Fetcher } = await import('../ingest/fetch/fetcher.ts')
+  const { createReconciliationService } = await import('../identity/reconciliation-service.ts')
+  // robots.txt speaks to crawlers; this is an interface for programs that the user named.
+  const fetcher = new Fetcher({
+    obeyRobots: false,
+    ...(allowHost && { allowHosts: allowHost }),
+    limits: SERVICE_LIMITS,
+  })
+  return {
+    service: createReconciliationService({ url, ...(type !== undefined && { type }) }, fetcher),
+    close: () => fetcher.close(),
+  }
+}
+
+const SERVICE_LIMITS = { milliseconds: 20_000, bytes: 2 * 1024 * 1024 }
+
+const formatIdentification = ({ name, candidates }: Identification): string =>
+  `${name}\n${candidates.map(one => `  ${one.score.toFixed(2)}  ${one.wikidata ?? one.id}  ${one.name}${one.description === null ? '' : ` (${one.description})`}  ${one.from}\n`).join('') || '  nobody\n'}`
 
 interface Answer {
   readonly name: string

@@ -115,6 +115,6 @@ export const CYRILLIC_HINTS: readonly (readonly [CyrillicLanguage, RegExp])[] = 
   ['mk', /[ѓќѕ]/u],
   ['sr', /[јљњћђџ]/u],
   ['be', /ў|(?=.*і)(?=.*[эы])/u],
-  ['uk', /[їєґі]/u],
+  ['uk', /[їєґі]|[сцз]ьк/u],
   ['ru', /[ыэё]/u],
 ]
