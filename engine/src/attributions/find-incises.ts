@@ -35,8 +35,7 @@ export function findIncises(reading: Reading, language: Language): Candidate[] {
     if (reading.syntax.upos[word] !== VERB) continue
     const incise = inciseAt(reading, language, word)
     if (!incise) continue
-    const found = contentOfIncise(reading, language, incise)
-    if (found) candidates.push(found)
+    candidates.push(...contentsOfIncise(reading, language, incise))
   }
   return candidates
 }
@@ -53,6 +52,7 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
   else while (first > sentenceStart && isA(reading, first - 1, 'adverbBeforeCue') && first - 1 > sentenceStart && breaks.test(lower[first - 2]!)) first--
   const prefixed = first > sentenceStart ? breaks.test(lower[first - 1]!) : false
   if (comme < 0 && !prefixed) return null
+  if (comme < 0 && hasSubjectBefore(reading, group)) return null
   if (comme < 0 || group.subject < 0) group = subjectBehind(reading, group)
   if (!group.inverted && comme < 0) return null
   if (!known && !followsQuotation(reading, first)) return null
@@ -60,6 +60,11 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
   if (group.subject < 0) return null
   const last = inciseEnd(reading, group)
   return { group, cue: known ?? { lemma: syntax.lemma(main), act: 'state', constructions: 'Q' }, known: known !== null, first, last, comme: comme >= 0 }
+}
+
+/** *Le porte-parole, Jean Petit, a déclaré que …*: the verb has its subject before it, the comma closes an apposition. */
+function hasSubjectBefore({ syntax, lower }: Reading, { subject, main, first }: VerbGroup): boolean {
+  return subject >= 0 && subject < first && syntax.head[subject] === main && !lower[subject]!.startsWith('-') && syntax.deprel[subject] === SUBJECT
 }
 
 /** *comme l'a annoncé X*, *comme X le rappelle*, *ainsi que l'indique X*: the word that opens it, -1 for none. */
@@ -154,16 +159,15 @@ function inciseEnd(reading: Reading, group: VerbGroup): number {
   return last
 }
 
-function contentOfIncise(reading: Reading, language: Language, incise: Incise): Candidate | null {
+function contentsOfIncise(reading: Reading, language: Language, incise: Incise): Candidate[] {
   const { group, cue, first } = incise
   const closed = closingQuotation(reading, first)
   const around = reading.quotationOf[group.main]!
-  const place = closed !== null ? afterQuotation(reading, incise, closed)
+  const places = closed !== null ? afterQuotation(reading, incise, closed)
     : around >= 0 && !incise.comme ? insideQuotation(reading, incise, around)
     : besideClause(reading, incise)
-  if (!place || place.content.length === 0) return null
   const source = sourceOf(reading, group)
-  return candidate({
+  return places.map((place, rank) => candidate({
     ...cueFields(reading, group, cue),
     sourceWord: source.word, source: source.span,
     rule: incise.known || incise.comme ? place.rule : `${place.rule}-other-verb`,
@@ -171,16 +175,16 @@ function contentOfIncise(reading: Reading, language: Language, incise: Incise): 
     hearsay: group.conditional,
     addresseeWord: findAddressee(reading, language, group, cue, { start: -1, end: -1 }),
     traits: [...groupTraits(reading, group), incise.comme ? 'comme' : '', `sides:${place.content.length}`,
-      isClitic(reading, group) ? 'clitic' : 'full-subject'],
-  })
+      isClitic(reading, group) ? 'clitic' : 'full-subject', `rank:${rank}`, `places:${places.length}`, place.variant],
+  }))
 }
 
 const isClitic = ({ lower }: Reading, group: VerbGroup): boolean => lower[group.subject]!.startsWith('-')
 
-interface Place { readonly rule: string; readonly content: Span[]; readonly quotation: number; readonly inside: boolean }
+interface Place { readonly rule: string; readonly content: readonly Span[]; readonly quotation: number; readonly inside: boolean; readonly variant: string }
 
 /** *« A », a dit X*; *« A », a dit X, « B »*; *Il a vu "A", dit-il*. */
-function afterQuotation(reading: Reading, incise: Incise, closed: number): Place {
+function afterQuotation(reading: Reading, incise: Incise, closed: number): Place[] {
   const { text, syntax, quotations } = reading
   const quotation = quotations[closed]!
   const sentence = reading.sentenceOf[incise.group.main]!
@@ -190,7 +194,22 @@ function afterQuotation(reading: Reading, incise: Incise, closed: number): Place
   const next = quotations.find(other => other.start >= syntax.end[incise.last]! && other.depth === quotation.depth)
   if (next && /^\s*,?\s*$/u.test(text.slice(syntax.end[incise.last]!, next.start)) && text.slice(syntax.end[incise.last]!, next.start).includes(','))
     content.push(next.inner)
-  return { rule: 'fr.incise-after-quotation', content, quotation: whole ? closed : -1, inside: false }
+  const main = { rule: 'fr.incise-after-quotation', content, quotation: whole ? closed : -1, inside: false, variant: whole ? 'quotation' : 'clause' }
+  if (whole || content.length > 1) return [main]
+  const start = wordAt(reading, content[0]!.start)
+  const comma = lastComma(reading, start, quotation.start)
+  const behindComma = comma < 0 ? null : trimContent(text, { start: syntax.start[comma + 1]!, end: quotation.end })
+  return [
+    main, { ...main, content: [quotation.inner], quotation: closed, variant: 'quotation-alone' },
+    ...(behindComma && behindComma.start < quotation.start ? [{ ...main, content: [behindComma], variant: 'behind-comma' }] : []),
+  ]
+}
+
+/** The last comma between a word and an offset, -1 for none. */
+function lastComma({ lower, syntax }: Reading, first: number, end: number): number {
+  let comma = -1
+  for (let word = first; word < syntax.length && syntax.start[word]! < end; word++) if (lower[word] === ',') comma = word
+  return comma
 }
 
 /** Where the quotation begins that the whole incise stands in; 0 for none. */
@@ -232,7 +251,7 @@ function clauseWords(reading: Reading, first: number, quotation: Quotation): { f
 }
 
 /** *« A, a-t-il dit, B. C »*: the quotation around the incise, in two fragments. */
-function insideQuotation(reading: Reading, incise: Incise, around: number): Place | null {
+function insideQuotation(reading: Reading, incise: Incise, around: number): Place[] {
   const { text, syntax, quotations } = reading
   const inner = quotations[around]!.inner
   const content: Span[] = []
@@ -240,11 +259,11 @@ function insideQuotation(reading: Reading, incise: Incise, around: number): Plac
   if (left) content.push(left)
   const right = trimContent(text, { start: syntax.end[incise.last]!, end: inner.end })
   if (right && left) content.push(right)
-  return content.length > 0 ? { rule: 'fr.incise-in-quotation', content, quotation: around, inside: true } : null
+  return content.length > 0 ? [{ rule: 'fr.incise-in-quotation', content, quotation: around, inside: true, variant: '' }] : []
 }
 
 /** *S, a annoncé X*; *Cette décision, explique l'avocat, est …*; *comme le rappelle X, S*. */
-function besideClause(reading: Reading, incise: Incise): Place | null {
+function besideClause(reading: Reading, incise: Incise): Place[] {
   const { text, syntax } = reading
   const sentence = reading.sentenceOf[incise.group.main]!
   const from = reading.sentenceStart[sentence]!
@@ -255,11 +274,14 @@ function besideClause(reading: Reading, incise: Incise): Place | null {
   const left = trimContent(text, { start, end: Math.max(start, syntax.start[incise.first]!) })
   const right = syntax.end[incise.last]! < end ? trimContent(text, { start: syntax.end[incise.last]!, end }) : null
   const rule = incise.comme ? 'fr.comme' : 'fr.incise'
-  if (!left) return right ? { rule, content: [right], quotation: -1, inside: false } : null
+  const place = (content: readonly Span[], variant: string): Place => ({ rule, content, quotation: -1, inside: false, variant })
+  if (!left) return right ? [place([right], 'right')] : []
   const leftIsClause = hasFinite(reading, from, incise.first - 1)
   const resumes = right !== null && text.slice(syntax.end[incise.last]!).startsWith(',')
-  if (right && resumes && (!leftIsClause || headBehind(reading, incise))) return { rule, content: [left, right], quotation: -1, inside: false }
-  return leftIsClause || left.end - left.start > 20 ? { rule, content: [left], quotation: -1, inside: false } : null
+  const expected = right !== null && resumes && (!leftIsClause || headBehind(reading, incise))
+  const both = right && resumes ? [place([left, right], expected ? 'both-expected' : 'both')] : []
+  const alone = leftIsClause || left.end - left.start > 20 ? [place([left], expected ? 'left' : 'left-expected')] : []
+  return expected ? [...both, ...alone] : [...alone, ...both]
 }
 
 /** True where a finite verb that heads no subordinate clause stands in the range. */

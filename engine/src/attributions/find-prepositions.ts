@@ -16,7 +16,7 @@ export function findPrepositions(reading: Reading, language: Language): Candidat
     for (const cue of language.prepositionCues.get(reading.lower[word]!) ?? []) {
       if (!cue.words.every((form, offset) => matches(form, reading.lower[word + offset]))) continue
       const found = prepositionAt(reading, language, cue, word)
-      if (found) { candidates.push(found); break }
+      if (found.length > 0) { candidates.push(...found); break }
     }
   }
   return candidates
@@ -24,26 +24,25 @@ export function findPrepositions(reading: Reading, language: Language): Candidat
 
 const matches = (form: string, word: string | undefined): boolean => word !== undefined && form.split('|').includes(word)
 
-function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue, first: number): Candidate | null {
+function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue, first: number): Candidate[] {
   const { syntax, lower } = reading
   const last = first + cue.words.length - 1
   const head = cue.bare ? -1 : nounBehind(reading, last + 1)
-  if (!cue.bare && head < 0) return null
-  if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return null
+  if (!cue.bare && head < 0) return []
+  if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return []
   const phrase = head >= 0 ? nounPhrase(reading, head) : { first: last + 1, last }
   const initial = opensClause(reading, first)
   const end = Math.max(initial ? cutApposition(reading, language, phrase.first, Math.max(phrase.first, untilFinite(reading, phrase.first, phrase.last))) : phrase.last, last)
-  if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return null
-  const content = contentOf(reading, first, end, initial)
-  if (content.length === 0) return null
+  if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return []
+  const contents = contentsOf(reading, first, end, initial)
   const pronoun = head >= 0 && syntax.upos[head] === PRON
-  return candidate({
+  return contents.map(({ content, variant }, rank) => candidate({
     rule: cue.id, cueWord: first, cue: spanOfWords(reading, first, cue.cueWords ? first + cue.cueWords - 1 : last), lemma: cue.words.join(' '),
     sourceWord: head, source: head >= 0 && end > last ? spanOfWords(reading, last + 1, end) : null,
     content, act: cue.act,
-    traits: [initial ? 'initial' : 'later', `n:${content.length}`, pronoun ? 'pronoun' : '', head >= 0 ? `head:${syntax.lemma(head)}` : '', reading.quotationOf[first]! >= 0 ? 'quoted' : '',
+    traits: [initial ? 'initial' : 'later', variant, `rank:${rank}`, `n:${content.length}`, pronoun ? 'pronoun' : '', head >= 0 ? `head:${syntax.lemma(head)}` : '', reading.quotationOf[first]! >= 0 ? 'quoted' : '',
       head >= 0 && syntax.upos[head] === upos('PROPN') ? 'name' : '', reading.quotations.some(q => content.some(c => q.start >= c.start - 2 && q.end <= c.end + 2)) ? 'has-quotation' : ''],
-  })
+  }))
 }
 
 /**
@@ -97,14 +96,40 @@ function opensClause(reading: Reading, first: number): boolean {
   return true
 }
 
-function contentOf(reading: Reading, first: number, last: number, initial: boolean): Span[] {
+interface Scope { readonly content: readonly Span[]; readonly variant: string }
+
+/** What the cue may vouch for: its clause, the sentence around it, the phrase or quotation right before it. The decision picks one. */
+function contentsOf(reading: Reading, first: number, last: number, initial: boolean): Scope[] {
   const { text, syntax, quotations } = reading
   const range = clauseRange(reading, first, last, initial)
   const tail = quotedBefore(reading, first)
-  if (tail && !initial) return [tail]
+  if (tail && !initial) return [{ content: [tail], variant: 'quotation' }]
   const before = first > range.from && !initial ? trimContent(text, { start: syntax.start[range.from]!, end: syntax.start[first]! }, quotations) : null
   const after = last < range.to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[range.to]! }, quotations) : null
-  return [before, after].filter(span => span !== null && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) as Span[]
+  const scopes: Scope[] = []
+  const add = (spans: readonly (Span | null)[], variant: string): void => {
+    const content = spans.filter((span): span is Span => span !== null && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
+    const known = scopes.some(scope => scope.content.length === content.length && scope.content.every((span, at) => span.start === content[at]!.start && span.end === content[at]!.end))
+    if (content.length > 0 && !known) scopes.push({ content, variant })
+  }
+  add([before, after], 'clause')
+  if (initial) return scopes
+  add([before], 'before')
+  const sentence = reading.sentenceOf[first]!
+  const from = reading.sentenceStart[sentence]!
+  const to = reading.sentenceStart[sentence + 1]! - 1
+  const left = from < first ? trimContent(text, { start: syntax.start[from]!, end: syntax.start[first]! }, quotations) : null
+  add([left], 'left')
+  add([left, last < to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[to]! }, quotations) : null], 'sentence')
+  const comma = previousComma(reading, from, first)
+  if (comma >= 0) add([trimContent(text, { start: syntax.start[comma + 1]!, end: syntax.start[first]! }, quotations)], 'phrase')
+  return scopes
+}
+
+/** The comma or bracket before a phrase, the one directly before the cue left aside; -1 for none. */
+function previousComma({ lower }: Reading, from: number, first: number): number {
+  for (let word = first - 2; word >= from; word--) if (lower[word] === ',' || lower[word] === '(') return word
+  return -1
 }
 
 /** A short quoted phrase right before the cue (*une pression "phénoménale", d'après un conseiller*) is all that it vouches for. */

@@ -21,16 +21,9 @@ export interface VerbContent {
   readonly traits: readonly string[]
 }
 
-/** Finds the content that a verb governs to its right: que-clause, question, infinitive, noun phrase, comparison. */
-export function verbContent(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
-  return (
-    queClause(reading, group, cue) ??
-    quotedComplement(reading, group) ??
-    infinitive(reading, group, cue) ??
-    predicate(reading, group, cue) ??
-    nounObject(reading, group, cue) ??
-    obliqueObject(reading, group, cue)
-  )
+/** All that a verb may govern to its right as its content: que-clause, question, infinitive, noun phrase, comparison. The decision picks one. */
+export function verbContents(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent[] {
+  return [queClause, quotedComplement, infinitive, predicate, nounObject, obliqueObject].flatMap(find => find(reading, group, cue) ?? [])
 }
 
 const found = (reading: Reading, rule: string, span: Span | null, traits: string[] = []): VerbContent | null => {
@@ -53,7 +46,7 @@ function queClause(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConten
     return clauseFrom(reading, group, mark, tree.rightmost[child]!, isQuestion ? 'fr.si-clause' : 'fr.que-clause', child)
   }
   if (!cue.constructions.includes('C')) return null
-  const mark = strayComplementizer(reading, group)
+  const mark = strayComplementizer(reading, group, cue)
   if (mark < 0) return null
   let end = mark + 1
   const root = governor(reading, mark)
@@ -95,15 +88,16 @@ const isConjunctionPart = (reading: Reading, que: number): boolean =>
   isA(reading, que - 1, 'conjunctionBeforeThat')
 
 /** A *que* behind the verb that the parser tied elsewhere: *a indiqué mardi à Paris que …*. */
-function strayComplementizer(reading: Reading, group: VerbGroup): number {
+function strayComplementizer(reading: Reading, group: VerbGroup, cue: CueVerb): number {
   const { syntax, lower } = reading
   const sentence = reading.sentenceOf[group.main]!
   const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 28)
   for (let word = group.last + 1; word < limit; word++) {
     const form = lower[word]!
     if ((reading.words.that.has(form)) && !isConjunctionPart(reading, word)) {
+      if (syntax.upos[word] === PRON && !/[o]/.test(cue.constructions)) return -1
       const comparative = isA(reading, word - 1, 'negationBehind') || syntax.upos[word - 1] === upos('ADJ') && isA(reading, word - 2, 'negationBehind')
-      return syntax.upos[word] === upos('SCONJ') && !comparative ? word : -1
+      return !comparative ? word : -1
     }
     if (syntax.upos[word] === upos('VERB') && syntax.features[word]! & FEATURE.finite && word < group.last + 6) return -1
     if (/^[:;.!?»”]$/.test(form)) return -1

@@ -5,7 +5,7 @@ import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } fro
 import { findAddressee } from './addressee.ts'
 import type { Candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
-import { candidateOf, verbContent } from './find-verb-contents.ts'
+import { candidateOf, verbContents } from './find-verb-contents.ts'
 import { commaBefore, nounPhrase } from './phrases.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
@@ -36,26 +36,25 @@ export function findVerbCues(reading: Reading, language: Language, cues: readonl
   const candidates: Candidate[] = []
   for (const { cue, group } of cues) {
     const isPassive = group.passive || group.form === 'past-participle'
-    const found = isPassive ? passive(reading, group, cue) : active(reading, language, group, cue)
-    if (found) candidates.push(found)
+    candidates.push(...(isPassive ? passive(reading, group, cue) : active(reading, language, group, cue)))
   }
   return candidates
 }
 
-function active(reading: Reading, language: Language, group: VerbGroup, cue: CueVerb): Candidate | null {
-  const content = verbContent(reading, group, cue)
-  if (!content) return null
+function active(reading: Reading, language: Language, group: VerbGroup, cue: CueVerb): Candidate[] {
   const { lower } = reading
   const before = lower[group.first - 1] ?? ''
-  return candidateOf(
+  const fields = cueFields(reading, group, cue)
+  const contents = verbContents(reading, group, cue)
+  return contents.map(content => candidateOf(
     {
-      ...cueFields(reading, group, cue),
+      ...fields,
       addresseeWord: findAddressee(reading, language, group, cue, content.content[0]!),
       hearsay: group.conditional && !group.negated && !isFirstPerson(reading, group) && isA(reading, group.first, 'hearsayAuxiliary'),
       inside: false,
     },
-    { ...content, traits: [...content.traits, ...groupTraits(reading, group), reading.words.purpose.has(before) && group.form === 'infinitive' ? `inf-after:${before}` : ''] },
-  )
+    { ...content, traits: [...content.traits, ...groupTraits(reading, group), reading.words.purpose.has(before) && group.form === 'infinitive' ? `inf-after:${before}` : '', `rivals:${contents.length}`, content === contents[0] ? '' : `after:${contents[0]!.rule}`] },
+  ))
 }
 
 /** Fields that cue and group decide. */
@@ -134,7 +133,7 @@ export function groupTraits(reading: Reading, group: VerbGroup): string[] {
 }
 
 /** *est accusé de crimes*, *considéré comme un traître par certains*, *revendiqué par X*, *confirmée par la mairie*. */
-function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate | null {
+function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate[] {
   const { syntax } = reading
   const agent = childBy(reading, group.main, [deprel('obl:agent')])
   const by = agent >= 0 ? agent : childrenOf(reading, group.main).find(child => child > group.main && isA(reading, childBy(reading, child, [deprel('case')]), 'by')) ?? -1
@@ -146,23 +145,23 @@ function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate | 
     hearsay: group.conditional, addresseeWord: -1, inside: false,
   }
   const traits = [...groupTraits(reading, group), by >= 0 ? 'agent' : 'agentless']
-  const governed = verbContent(reading, { ...group, subject: -1 }, withoutObject(cue))
-  if (governed && (governed.rule !== 'fr.oblique-object' || /[dK]/.test(cue.constructions))) {
+  const governed = verbContents(reading, { ...group, subject: -1 }, withoutObject(cue))
+  const found = governed.map(content => {
     const target = /[o]/.test(cue.constructions) ? passiveSubject(reading, group) : -1
     const addressed = cue.act === 'ask' || reading.words.informing.has(cue.lemma) ? target : -1
-    return candidateOf({ ...base, addresseeWord: addressed }, { ...governed, rule: `${governed.rule}-passive`, traits: [...governed.traits, ...traits] })
-  }
-  if (!cue.constructions.includes('N')) return null
+    return candidateOf({ ...base, addresseeWord: addressed }, { ...content, rule: `${content.rule}-passive`, traits: [...content.traits, ...traits] })
+  })
+  if (!cue.constructions.includes('N')) return found
   const subject = passiveSubject(reading, group)
-  if (subject < 0 || (syntax.upos[subject] !== NOUN && syntax.upos[subject] !== PROPN)) return null
+  if (subject < 0 || (syntax.upos[subject] !== NOUN && syntax.upos[subject] !== PROPN)) return found
   const phrase = nounPhrase(reading, subject)
   const last = phrase.last >= group.first ? group.first - 1 : phrase.last
   const end = commaBefore(reading, last + 1) ? last - 1 : last
-  if (end < phrase.first) return null
-  return candidateOf(base, {
+  if (end < phrase.first) return found
+  return [...found, candidateOf(base, {
     rule: group.form === 'past-participle' ? 'fr.participle' : 'fr.passive',
-    content: [spanOfWords(reading, phrase.first, end)], quotation: -1, traits,
-  })
+    content: [spanOfWords(reading, phrase.first, end)], quotation: -1, traits: [...traits, `rivals:${found.length}`],
+  })]
 }
 
 const withoutObject = (cue: CueVerb): CueVerb => ({ ...cue, constructions: cue.constructions.replace('N', '') })

@@ -123,7 +123,7 @@ deviner opinion C
 dévoiler state CNQ
 diagnostiquer state CN
 dicter ask N
-dire state CQIN
+dire state CQIND
 dire.se state KCQI
 diffuser state N
 disculper deny o
