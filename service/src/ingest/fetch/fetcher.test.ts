@@ -106,7 +106,9 @@ describe('fetching', () => {
 
   test('tries again after a passing failure', async () => {
     let calls = 0
-    const shaky = await startHostileServer({ '/x': response => (++calls < 3 ? response.writeHead(502).end() : response.writeHead(200).end('here')) })
+    const shaky = await startHostileServer({
+      '/x': response => (++calls < 3 ? response.writeHead(502).end() : response.writeHead(200).end('here')),
+    })
     const one = fetcher({ allowHosts: [shaky.host], limits: { retries: 2 } })
     expect((await one.fetch(`${shaky.origin}/x`)).status).toBe(200)
     expect(calls).toBe(3)
@@ -149,7 +151,9 @@ describe('fetching', () => {
 
   test('a signal ends the waiting', async () => {
     const one = fetcher({ limits: { milliseconds: 60_000 } })
-    await expect(one.fetch(`${server.origin}/silent`, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(one.fetch(`${server.origin}/silent`, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+      code: 'cancelled',
+    })
     await one.close()
   })
 })

@@ -5,7 +5,8 @@ import { Extractor } from './extractor.ts'
 const extractor = new Extractor({ milliseconds: 20_000 })
 afterAll(() => extractor.close())
 
-const page = (html: string, limits = extractor) => limits.readDocument({ bytes: Buffer.from(html), format: 'html', url: null, headers: new Map() })
+const page = (html: string, limits = extractor) =>
+  limits.readDocument({ bytes: Buffer.from(html), format: 'html', url: null, headers: new Map() })
 const SENTENCE = '<p>Le conseil municipal de Brenas s’est réuni jeudi soir pour parler de l’eau, a dit la maire.</p>'
 
 describe('pages that are meant to break the reader', () => {

@@ -26,9 +26,12 @@ describe('dates as pages write them', () => {
     ['25 déc. 2023', '2023-12-25'],
   ])('%s', (written, iso) => expect(parseDate(written)).toBe(iso))
 
-  test.each(['', 'hier', '30 février 2024', '2024-13-01', '0001-01-01T00:00:00Z', '1970-01-01', '12 amis 2024', '5'])('« %s » is no date', written => {
-    expect(parseDate(written)).toBeNull()
-  })
+  test.each(['', 'hier', '30 février 2024', '2024-13-01', '0001-01-01T00:00:00Z', '1970-01-01', '12 amis 2024', '5'])(
+    '« %s » is no date',
+    written => {
+      expect(parseDate(written)).toBeNull()
+    },
+  )
 
   test('what it gives, it reads again as the same', () => {
     const valid = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })

@@ -20,7 +20,7 @@ export function readArticleList(
   contentType: string | null = null,
 ): ArticleList {
   const { text } = decodeText(bytes, contentType)
-  const source = text.trimStart()
+  const source = withoutDoctype(text.trimStart())
   if (/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/.test(source.slice(0, 4000))) return readSitemap(source, base)
   try {
     return /<opml[\s>]/i.test(source.slice(0, 4000)) ? readOpml(source, base) : readFeed(source, base)
@@ -33,6 +33,9 @@ export function readArticleList(
     )
   }
 }
+
+/** A document type could only bring entities of its own, which are never expanded, and makes parsers refuse old feeds. */
+const withoutDoctype = (source: string): string => source.replace(/<!DOCTYPE[^>[]{0,2000}(?:\[[\s\S]*?\]\s*)?>/i, '')
 
 function readOpml(source: string, base: string | null): ArticleList {
   const { head, body } = parseOpml(source) as { head?: { title?: string }; body?: { outlines?: Json[] } }
@@ -53,7 +56,12 @@ function readFeed(source: string, base: string | null): ArticleList {
   const title = textOf(feed.title)
   const home = firstText(feed.link, feed.home_page_url, linkOf(feed.links)) ?? base
   const language = primarySubtag(
-    firstText(feed.language, (feed.xml as Json | undefined)?.lang, dublinCore(feed).language) ?? '',
+    firstText(
+      feed.language,
+      (feed.xml as Json | undefined)?.lang,
+      dublinCore(feed).languages,
+      dublinCore(feed).language,
+    ) ?? '',
   )
   const items = (Array.isArray(feed.items) ? feed.items : Array.isArray(feed.entries) ? feed.entries : []) as Json[]
   const articles = items
@@ -101,7 +109,7 @@ function readEntry(item: Json, feed: FeedContext): ListedArticle | null {
     modified: dateOf(item.updated, item.date_modified, item.modified),
     authors: authorsOf(item, core),
     outlet: firstText(source?.title, feed.title),
-    language: primarySubtag(firstText(item.language, core.language) ?? '') ?? feed.language,
+    language: primarySubtag(firstText(item.language, core.languages, core.language) ?? '') ?? feed.language,
     content: firstText(
       (item.content as Json | undefined)?.encoded,
       textOf(item.content),

@@ -104,12 +104,9 @@ function withoutRunningLines(lines: readonly Line[], pages: number): Line[] {
 
 function paragraphsOf(lines: readonly Line[]): Block[] {
   const body = median(lines.map(line => line.height))
-  const leading = median(
-    lines
-      .slice(1)
-      .map((line, index) => (lines[index]?.y ?? 0) - line.y)
-      .filter(gap => gap > 0),
-  )
+  // Gaps larger than two lines part paragraphs and columns; they say nothing about the lines inside a paragraph.
+  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y)
+  const leading = median(gaps.filter(gap => gap > 0 && gap <= body * 2))
   const blocks: Block[] = []
   let parts: Line[] = []
   const flush = () => {

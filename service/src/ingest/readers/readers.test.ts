@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { mapRecord, readCsv, readJsonLines } from './read-records.ts'
 import { readArticleList } from './read-feed.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { mapRecord, readCsv, readJsonLines } from './read-records.ts'
 
 const list = (source: string) => readArticleList(Buffer.from(source), 'https://journal.example/flux')
-const ENTRY = { url: 'https://journal.example/a', title: 'Le puits rouvre', published: '2024-03-05T08:30:00+01:00', authors: ['Ana Pires'], outlet: 'Le Seau', language: 'fr' }
+const ENTRY = {
+  url: 'https://journal.example/a',
+  title: 'Le puits rouvre',
+  published: '2024-03-05T08:30:00+01:00',
+  authors: ['Ana Pires'],
+  outlet: 'Le Seau',
+  language: 'fr',
+}
 
 describe('feeds', () => {
   test.each([
@@ -26,7 +33,20 @@ describe('feeds', () => {
     ],
     [
       'JSON Feed',
-      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Le Seau', language: 'fr', items: [{ id: '1', url: 'https://journal.example/a', title: 'Le puits rouvre', date_published: '2024-03-05T08:30:00+01:00', authors: [{ name: 'Ana Pires' }] }] }),
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Le Seau',
+        language: 'fr',
+        items: [
+          {
+            id: '1',
+            url: 'https://journal.example/a',
+            title: 'Le puits rouvre',
+            date_published: '2024-03-05T08:30:00+01:00',
+            authors: [{ name: 'Ana Pires' }],
+          },
+        ],
+      }),
     ],
     [
       'a news sitemap',
@@ -40,8 +60,14 @@ describe('feeds', () => {
   })
 
   test('OPML and sitemap indexes lead to more lists', () => {
-    expect(list('<opml version="2.0"><body><outline text="Ouest"><outline xmlUrl="https://a.example/rss"/></outline><outline xmlUrl="/local.xml"/></body></opml>').lists).toEqual(['https://a.example/rss', 'https://journal.example/local.xml'])
-    expect(list('<sitemapindex><sitemap><loc>https://a.example/news.xml</loc></sitemap></sitemapindex>').lists).toEqual(['https://a.example/news.xml'])
+    expect(
+      list(
+        '<opml version="2.0"><body><outline text="Ouest"><outline xmlUrl="https://a.example/rss"/></outline><outline xmlUrl="/local.xml"/></body></opml>',
+      ).lists,
+    ).toEqual(['https://a.example/rss', 'https://journal.example/local.xml'])
+    expect(list('<sitemapindex><sitemap><loc>https://a.example/news.xml</loc></sitemap></sitemapindex>').lists).toEqual(
+      ['https://a.example/news.xml'],
+    )
   })
 
   test.each([
@@ -58,7 +84,10 @@ describe('feeds', () => {
   })
 
   test('entities of a document’s own are never expanded, neither a billion laughs nor a file', () => {
-    const entities = Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join('')
+    const entities = Array.from(
+      { length: 9 },
+      (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`,
+    ).join('')
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "lol">${entities}<!ENTITY f SYSTEM "file:///etc/hostname">]><rss version="2.0"><channel><title>&l9;</title><item><guid>1</guid><title>&l9;&f;</title></item></channel></rss>`
     const { articles, title } = list(bomb)
     expect((title ?? '').length + (articles[0]?.title ?? '').length).toBeLessThan(100)
@@ -79,7 +108,11 @@ async function gather<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 describe('files of records', () => {
   test('JSON Lines: a broken line is told and the next one read', async () => {
     const records = await gather(readJsonLines(chunks('\ufeff{"texte":"Un"}\r\n\n{"texte":\n["x"]\n{"texte":"Été"}')))
-    expect(records.map(record => ('error' in record ? `${record.number} ${record.error.code}` : `${record.number} ${record.values.texte}`))).toEqual(['1 Un', '3 malformed', '4 malformed', '5 Été'])
+    expect(
+      records.map(record =>
+        'error' in record ? `${record.number} ${record.error.code}` : `${record.number} ${record.values.texte}`,
+      ),
+    ).toEqual(['1 Un', '3 malformed', '4 malformed', '5 Été'])
   })
 
   test.each([
@@ -98,8 +131,21 @@ describe('files of records', () => {
   })
 
   test('usual names are found, a map outranks them, dots reach inside', () => {
-    const values = { body: 'Le texte.', contenu: { corps: 'Autre.' }, headline: 'Titre', date: '5 mars 2024', auteur: 'Ana Pires; Bo Li', lien: 'https://a.example/1' }
-    expect(mapRecord(values, {})).toMatchObject({ text: 'Le texte.', title: 'Titre', published: '2024-03-05', authors: ['Ana Pires', 'Bo Li'], url: 'https://a.example/1' })
+    const values = {
+      body: 'Le texte.',
+      contenu: { corps: 'Autre.' },
+      headline: 'Titre',
+      date: '5 mars 2024',
+      auteur: 'Ana Pires; Bo Li',
+      lien: 'https://a.example/1',
+    }
+    expect(mapRecord(values, {})).toMatchObject({
+      text: 'Le texte.',
+      title: 'Titre',
+      published: '2024-03-05',
+      authors: ['Ana Pires', 'Bo Li'],
+      url: 'https://a.example/1',
+    })
     expect(mapRecord(values, { text: 'contenu.corps' }).text).toBe('Autre.')
     expect(mapRecord({ paragraphs: ['Un.', 'Deux.'] }, {}).text).toBe('Un.\n\nDeux.')
   })
@@ -117,6 +163,11 @@ describe('Markdown', () => {
       { text: 'un seau', level: null },
       { text: 'une corde', level: null },
     ])
-    expect([fields.title.chosen, fields.published.chosen, fields.authors.chosen, fields.outlet.chosen]).toEqual(['Le puits rouvre', '2024-03-05', ['Ana Pires', 'Bo Li'], 'Le Seau'])
+    expect([fields.title.chosen, fields.published.chosen, fields.authors.chosen, fields.outlet.chosen]).toEqual([
+      'Le puits rouvre',
+      '2024-03-05',
+      ['Ana Pires', 'Bo Li'],
+      'Le Seau',
+    ])
   })
 })

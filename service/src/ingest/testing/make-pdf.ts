@@ -1,5 +1,7 @@
 /** A small PDF with a text layer, one page, its lines set one below the other; WinAnsi characters only. */
-export function makePdf(lines: readonly { readonly text: string; readonly size?: number; readonly gap?: number }[]): Uint8Array {
+export function makePdf(
+  lines: readonly { readonly text: string; readonly size?: number; readonly gap?: number }[],
+): Uint8Array {
   let y = 780
   const shows = lines.map(({ text, size = 11, gap = 14 }) => {
     y -= gap
@@ -22,6 +24,8 @@ export function makePdf(lines: readonly { readonly text: string; readonly size?:
   }
   const start = parts.join('').length
   const table = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R >>\nstartxref\n${start}\n%%EOF`)
+  parts.push(
+    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R >>\nstartxref\n${start}\n%%EOF`,
+  )
   return Buffer.from(parts.join(''), 'latin1')
 }

@@ -33,6 +33,7 @@ export async function* readWarc(
   only: number | null = null,
 ): AsyncGenerator<WarcPage | BrokenWarcRecord> {
   let number = 0
+  let known = 0
   try {
     const parser = new WARCParser(chunks, { keepHeadersCase: true })
     for await (const record of parser) {
@@ -40,6 +41,7 @@ export async function* readWarc(
       if (only !== null && number < only) continue
       const type = record.warcType
       const url = record.warcTargetURI ?? null
+      if (type) known++
       if ((type === 'response' || type === 'resource') && url !== null && /^https?:/i.test(url)) {
         const status = record.httpHeaders ? Number(record.httpHeaders.statusCode ?? 0) : 200
         const headers = headersOf(record.httpHeaders?.headers, record.warcContentType ?? null)
@@ -65,7 +67,7 @@ export async function* readWarc(
     }
     return
   }
-  if (number === 0)
+  if (known === 0)
     yield { number: 1, url: null, error: new IngestError('malformed', 'The file holds no WARC records.') }
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer, type Socket } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from 'node:net'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 
 export interface HostileServer {
@@ -7,7 +7,11 @@ export interface HostileServer {
   readonly origin: string
   readonly host: string
   /** Requests received, path by path. */
-  readonly requests: readonly { readonly path: string; readonly headers: IncomingMessage['headers']; readonly at: number }[]
+  readonly requests: readonly {
+    readonly path: string
+    readonly headers: IncomingMessage['headers']
+    readonly at: number
+  }[]
   close(): Promise<void>
 }
 
@@ -15,13 +19,19 @@ type Handler = (response: ServerResponse, request: IncomingMessage, origin: stri
 
 export const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Le puits rouvre | Le Seau</title><meta property="og:site_name" content="Le Seau"></head><body><article><h1>Le puits rouvre</h1><p>Le puits du village de Saint-Amile rouvrira samedi matin, a annoncé la mairie après deux ans de travaux.</p><p>« Nous n’y croyions plus », a dit une habitante, qui n’a pas voulu donner son nom au journal.</p></article></body></html>`
 
-const redirect = (location: string): Handler => response => response.writeHead(302, { location }).end()
+const redirect =
+  (location: string): Handler =>
+  response =>
+    response.writeHead(302, { location }).end()
 
 const handlers: Readonly<Record<string, Handler>> = {
   '/page': response => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', etag: '"v1"' }).end(PAGE),
-  '/gzip': response => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(gzipSync(PAGE)),
-  '/deflate-raw': response => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'deflate' }).end(deflateRawSync(PAGE)),
-  '/to-loopback-name': (response, _request, origin) => redirect(origin.replace('127.0.0.1', 'localhost'))(response, _request, origin),
+  '/gzip': response =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(gzipSync(PAGE)),
+  '/deflate-raw': response =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'deflate' }).end(deflateRawSync(PAGE)),
+  '/to-loopback-name': (response, _request, origin) =>
+    redirect(origin.replace('127.0.0.1', 'localhost'))(response, _request, origin),
   '/to-other-loopback': redirect('http://127.0.0.2/secret'),
   '/to-metadata': redirect('http://169.254.169.254/latest/meta-data/'),
   '/to-decimal': redirect('http://2852039166/latest/'),
@@ -38,8 +48,10 @@ const handlers: Readonly<Record<string, Handler>> = {
     response.on('drain', more)
     more()
   },
-  '/not-gzip': response => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(PAGE),
-  '/unknown-encoding': response => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'rot13' }).end(PAGE),
+  '/not-gzip': response =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(PAGE),
+  '/unknown-encoding': response =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'rot13' }).end(PAGE),
   '/drip': response => {
     response.writeHead(200, { 'content-type': 'text/html' })
     const timer = setInterval(() => response.write('a'), 20)
@@ -53,7 +65,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   '/cookies': (response, request) => {
     const cookie = request.headers.cookie
-    response.setHeader('set-cookie', Array.from({ length: 50 }, (_, index) => `c${index}=${'x'.repeat(100)}; Domain=example.org; Path=/`))
+    response.setHeader(
+      'set-cookie',
+      Array.from({ length: 50 }, (_, index) => `c${index}=${'x'.repeat(100)}; Domain=example.org; Path=/`),
+    )
     if (cookie) response.writeHead(200, { 'content-type': 'text/html' }).end(`${PAGE}<p>${cookie}</p>`)
     else response.writeHead(302, { location: '/cookies' }).end()
   },
@@ -62,15 +77,27 @@ const handlers: Readonly<Record<string, Handler>> = {
   '/gone': response => response.writeHead(410).end(),
   '/forbidden': response => response.writeHead(403).end(),
   '/private/page': response => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE),
-  '/bad-feed': response => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end('<?xml version="1.0"?><rss version="2.0"><channel><item><title>Ouvert'),
+  '/bad-feed': response =>
+    response
+      .writeHead(200, { 'content-type': 'application/rss+xml' })
+      .end('<?xml version="1.0"?><rss version="2.0"><channel><item><title>Ouvert'),
   '/entity-bomb': response => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(entityBomb()),
   '/external-entity': response =>
     response
       .writeHead(200, { 'content-type': 'application/rss+xml' })
-      .end('<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>&e;</title><item><title>&e;</title><guid>1</guid></item></channel></rss>'),
-  '/deep': response => response.writeHead(200, { 'content-type': 'text/html' }).end(`<html><body>${'<div>'.repeat(20_000)}${'</div>'.repeat(20_000)}</body></html>`),
-  '/many-elements': response => response.writeHead(200, { 'content-type': 'text/html' }).end(`<html><body>${'<b></b>'.repeat(400_000)}</body></html>`),
-  '/robots.txt': response => response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /private/\n'),
+      .end(
+        '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>&e;</title><item><title>&e;</title><guid>1</guid></item></channel></rss>',
+      ),
+  '/deep': response =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<html><body>${'<div>'.repeat(20_000)}${'</div>'.repeat(20_000)}</body></html>`),
+  '/many-elements': response =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<html><body>${'<b></b>'.repeat(400_000)}</body></html>`),
+  '/robots.txt': response =>
+    response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /private/\n'),
 }
 
 /** The "billion laughs": entities that grow tenfold nine times over. */
@@ -86,7 +113,8 @@ export async function startHostileServer(extra: Readonly<Record<string, Handler>
   const answers: Readonly<Record<string, Handler>> = {
     ...handlers,
     '/bomb': response => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(bomb),
-    '/double-bomb': response => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip, gzip' }).end(gzipSync(bomb)),
+    '/double-bomb': response =>
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip, gzip' }).end(gzipSync(bomb)),
     ...extra,
   }
   const requests: { path: string; headers: IncomingMessage['headers']; at: number }[] = []
