@@ -93,7 +93,7 @@ class Resolver {
       narrative: this.narrative,
       narrativeDay: this.narrativeDay,
       nearDay: this.isNear(span) ? this.narrativeDay : null,
-      tense: tenseAt(span, this.input, this.grammar.tense),
+      tense: lazily(() => tenseAt(span, this.input, this.grammar.tense)),
     }
   }
 
@@ -113,6 +113,15 @@ class Resolver {
       this.narrativeDay = day
       this.narrativeEnd = node.end
     } else if (!isAtLeast(period.from.precision, 'day')) this.narrativeDay = null
+  }
+}
+
+/** A value made when it is first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -8,12 +8,12 @@ import { hashStep } from './word-table.ts'
  */
 export interface Items {
   length: number
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly signature: Int32Array
-  readonly value: Float64Array
+  start: Int32Array
+  end: Int32Array
+  signature: Int32Array
+  value: Float64Array
   /** What `value` is: see ITEM. */
-  readonly kind: Uint8Array
+  kind: Uint8Array
 }
 
 export const ITEM = { mark: 0, word: 1, number: 2, node: 3 } as const
@@ -42,14 +42,8 @@ const isCapital = (text: string, at: number): boolean => {
 /** Reads a text in one pass. Work and memory are linear in its length. */
 export function scanItems(text: string, grammar: TimeLexicon): Items {
   const size = text.length
-  const items: Items = {
-    length: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    signature: new Int32Array(size),
-    value: new Float64Array(size),
-    kind: new Uint8Array(size),
-  }
+  // News has an item for every seven characters; what has more makes the arrays grow.
+  const items = emptyItems((size >> 2) + 16)
   let at = 0
   while (at < size) {
     const kind = kindOf(text.charCodeAt(at))
@@ -64,7 +58,27 @@ export function scanItems(text: string, grammar: TimeLexicon): Items {
   return items
 }
 
+const emptyItems = (capacity: number): Items => ({
+  length: 0,
+  start: new Int32Array(capacity),
+  end: new Int32Array(capacity),
+  signature: new Int32Array(capacity),
+  value: new Float64Array(capacity),
+  kind: new Uint8Array(capacity),
+})
+
+function grow(items: Items): void {
+  const larger = emptyItems(2 * items.length)
+  larger.start.set(items.start)
+  larger.end.set(items.end)
+  larger.signature.set(items.signature)
+  larger.value.set(items.value)
+  larger.kind.set(items.kind)
+  Object.assign(items, { ...larger, length: items.length })
+}
+
 function add(items: Items, start: number, end: number, signature: number, value: number, kind: number): void {
+  if (items.length === items.start.length) grow(items)
   const index = items.length++
   items.start[index] = start
   items.end[index] = end

@@ -19,8 +19,8 @@ export interface Context {
   /** The last single day that the text named; `nearDay` the same within the paragraph. */
   readonly narrativeDay: number | null
   readonly nearDay: number | null
-  /** Tense of the clause that the expression stands in. */
-  readonly tense: Tense
+  /** Tense of the clause that the expression stands in; looked for only where it matters. */
+  readonly tense: () => Tense
 }
 
 /** A meaning on the calendar; `period` is null where its anchor is missing. */

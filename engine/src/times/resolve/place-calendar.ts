@@ -47,7 +47,7 @@ export function placeCalendar(meaning: CalendarMeaning, context: Context): Place
   if (meaning.monthShift !== undefined)
     return placed(dayInShiftedMonth(start, meaning.monthShift, day ?? 1), 'published')
   if (meaning.thisYear === true) return placed(periodOf(calendarDay(start).year, month, day), 'published')
-  const wish = { direction: meaning.direction, tense: context.tense }
+  const wish = { direction: meaning.direction, tense: context.tense() }
   if (month !== null && day !== null) return placed(dayOfYear(meaning, start, wish), 'published')
   if (month !== null) return placed(monthOfYear(month, start, wish), 'published')
   if (day !== null) return placed(dayOfMonth(day, meaning.weekday, start, wish), 'published')

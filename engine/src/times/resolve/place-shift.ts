@@ -94,7 +94,12 @@ export function placeShift(meaning: Shift, context: Context): Placed {
   if (meaning.base === 'published') {
     if (context.published === null) return unplaced('published')
     return placed(
-      unitPeriod(meaning.unit, context.published.day, meaning.count, context.tense),
+      unitPeriod(
+        meaning.unit,
+        context.published.day,
+        meaning.count,
+        meaning.unit === 'weekend' ? context.tense() : null,
+      ),
       'published',
       meaning.approximate !== true,
     )

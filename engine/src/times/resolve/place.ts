@@ -1,22 +1,10 @@
 import type { TimeAnchor } from '../../model/time-expression.ts'
-import { calendarDay, monthLength, weekdayOf } from '../calendar.ts'
-import type { CalendarMeaning, Meaning, PartOfDay, Third } from '../meaning.ts'
-import { type Context, type Placed, placed, unplaced } from './context.ts'
-import {
-  between,
-  dayStamp,
-  firstDay,
-  isAtLeast,
-  lastDay,
-  monthStamp,
-  onlyDay,
-  type Period,
-  type Stamp,
-  single,
-  timeStamp,
-  yearStamp,
-} from './period.ts'
-import { choose, HOLIDAYS, NEARBY_YEARS, nearWeekday, placeCalendar, seasonDays } from './place-calendar.ts'
+import { calendarDay, weekdayOf } from '../calendar.ts'
+import type { Meaning, PartOfDay } from '../meaning.ts'
+import { type Context, type Placed, placed, type Tense, unplaced } from './context.ts'
+import { between, dayStamp, firstDay, isAtLeast, lastDay, type Period, single, timeStamp, yearStamp } from './period.ts'
+import { choose, HOLIDAYS, NEARBY_YEARS, placeCalendar, seasonDays } from './place-calendar.ts'
+import { placeRange } from './place-range.ts'
 import {
   monthsPeriod,
   placeFrom,
@@ -26,6 +14,7 @@ import {
   publicationStamp,
   unitPeriod,
 } from './place-shift.ts'
+import { placeThird } from './place-third.ts'
 
 /** Puts a meaning on the calendar. */
 export function place(meaning: Meaning, context: Context): Placed {
@@ -66,7 +55,7 @@ export function place(meaning: Meaning, context: Context): Placed {
     case 'third':
       return placeThird(place(meaning.of, context), meaning.third)
     case 'range':
-      return placeRange(meaning, context)
+      return placeRange(meaning, context, place)
     case 'open':
       return placeOpen(meaning, context)
     case 'week':
@@ -123,7 +112,7 @@ function placeWeekdayOfWeek({ weekday, shift }: Extract<Meaning, { kind: 'weekda
 }
 
 function placeToday(context: Context): Placed {
-  if (context.tense === null) return { ...unplaced('published'), reference: 'PRESENT_REF' }
+  if (context.tense() === null) return { ...unplaced('published'), reference: 'PRESENT_REF' }
   return context.published === null
     ? unplaced('published')
     : placed(single(dayStamp(context.published.day)), 'published')
@@ -147,7 +136,7 @@ function placeSeason(meaning: Extract<Meaning, { kind: 'season' }>, context: Con
     return placed(inYear(year + meaning.yearShift), 'published')
   }
   const candidates = NEARBY_YEARS.map(shift => ({ ...seasonDays(meaning.season, year + shift), year: year + shift }))
-  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense })
+  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense() })
   return placed(chosen === null ? null : inYear(chosen.year), 'published')
 }
 
@@ -164,7 +153,7 @@ function placeFraction(meaning: Extract<Meaning, { kind: 'fraction' }>, context:
     const period = inYear(calendarDay(day).year + shift)
     return { first: firstDay(period.from!), last: lastDay(period.to!), period }
   })
-  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense })
+  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense() })
   return placed(chosen?.period ?? null, 'published')
 }
 
@@ -178,7 +167,7 @@ function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, context: C
     first,
     last: first,
   }))
-  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense })
+  const chosen = choose(candidates, day, { direction: meaning.direction, tense: context.tense() })
   return placed(chosen === null ? null : single(dayStamp(chosen.first)), 'published')
 }
 
@@ -219,7 +208,7 @@ function placePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context
   const from = index === null ? start : start + Math.round(index * length)
   const to = index === null ? end : start + Math.round((index + 1) * length)
   // *Cette nuit* is behind us in the past tense and ahead of us in the future.
-  const ahead = meaning.part === 'night' && context.tense === 'future' && meaning.of?.kind === 'shift' ? 1 : 0
+  const ahead = meaning.part === 'night' && context.tense() === 'future' && meaning.of?.kind === 'shift' ? 1 : 0
   const result = placeOnDay(meaning.of, context, day =>
     between(timeStamp(day + ahead, from), timeStamp(day + ahead, to)),
   )
@@ -230,104 +219,11 @@ function placeClock(meaning: Extract<Meaning, { kind: 'clock' }>, context: Conte
   return placeOnDay(meaning.of, context, day => single(timeStamp(day, meaning.hour, meaning.minute, meaning.second)))
 }
 
-function placeThird(of: Placed, third: Third): Placed {
-  const { period } = of
-  if (period === null || period.from === null || period.to === null) return of
-  return { ...of, exact: false, period: thirdOfPeriod(period, period.from, period.to, third) }
-}
-
-/** Thirds: of a month the days 1–10, 11–20 and from 21; of longer spans by months, years or days; a week starts and ends with two and three days. */
-function thirdOfPeriod(period: Period, from: Stamp, to: Stamp, third: Third): Period {
-  const pick = <T>(start: T, middle: T, end: T): T => (third === 'start' ? start : third === 'middle' ? middle : end)
-  const first = firstDay(from)
-  if (period.single && from.precision === 'month') {
-    const [a, b] = pick([0, 9], [10, 19], [20, monthLength(from.year, from.month) - 1])
-    return between(dayStamp(first + a!), dayStamp(first + b!))
-  }
-  if (period.single && from.precision === 'year') {
-    const [a, b] = pick([1, 4], [5, 8], [9, 12])
-    return between(monthStamp(from.year, a!), monthStamp(from.year, b!))
-  }
-  if (period.single && from.precision === 'decade') {
-    const [a, b] = pick([0, 3], [4, 6], [7, 9])
-    return between(yearStamp(from.year + a!), yearStamp(from.year + b!))
-  }
-  if (period.single && from.precision === 'century') {
-    const [a, b] = pick([1, 34], [34, 67], [67, 100])
-    return between(yearStamp(from.year + a!), yearStamp(from.year + b!))
-  }
-  const length = lastDay(to) - first + 1
-  if (length === 1) {
-    const [a, b] = pick([0, 8], [8, 16], [16, 24])
-    return between(timeStamp(first, a!), timeStamp(first, b!))
-  }
-  if (length === 7) {
-    const [a, b] = pick([0, 1], [2, 3], [4, 6])
-    return between(dayStamp(first + a!), dayStamp(first + b!))
-  }
-  const [a, b] = pick([0, 1 / 3], [1 / 3, 2 / 3], [2 / 3, 1])
-  return between(dayStamp(first + Math.round(a! * length)), dayStamp(first + Math.round(b! * length) - 1))
-}
-
-/** Anchor of what is made of two parts. */
-const joinAnchors = (a: TimeAnchor, b: TimeAnchor): TimeAnchor =>
-  a === 'published' || b === 'published' ? 'published' : a === 'narrative' || b === 'narrative' ? 'narrative' : 'none'
-
-function placeRange(meaning: Extract<Meaning, { kind: 'range' }>, context: Context): Placed {
-  const to = place(meaning.to, context)
-  const from = place(borrowFields(meaning.from, meaning.to), context)
-  const anchor = joinAnchors(from.anchor, to.anchor)
-  const start = from.period?.from ?? null
-  const end = to.period?.to ?? null
-  if (start === null || end === null) return unplaced(anchor)
-  const ordered = order(meaning, start, end, context)
-  const approximate = from.period?.approximate === true || to.period?.approximate === true
-  return placed(between(ordered.start, ordered.end, approximate), anchor, from.exact && to.exact)
-}
-
-/** *de mars à juin 2020*: the year that only the end names belongs to the beginning too, unless that is a later month. */
-function borrowFields(from: Meaning, to: Meaning): Meaning {
-  if (from.kind !== 'calendar' || to.kind !== 'calendar') return from
-  const month = from.month ?? (from.day !== null && from.weekday === null ? to.month : null)
-  if (from.year !== null || to.year === null || month === null)
-    return { ...from, month, direction: from.direction || to.direction }
-  return { ...from, month, year: to.month !== null && month > to.month ? to.year - 1 : to.year }
-}
-
-/** Puts the end after the beginning: the next such weekday, the year before or after, the next day. */
-function order(
-  meaning: Extract<Meaning, { kind: 'range' }>,
-  start: Stamp,
-  end: Stamp,
-  context: Context,
-): { start: Stamp; end: Stamp } {
-  const { from, to } = meaning
-  if (from.kind === 'clock' && to.kind === 'clock') {
-    const minutes = (stamp: Stamp): number => firstDay(stamp) * 1440 + stamp.hour * 60 + stamp.minute
-    return minutes(end) > minutes(start)
-      ? { start, end }
-      : { start, end: timeStamp(firstDay(end) + 1, end.hour, end.minute) }
-  }
-  if (from.kind !== 'calendar' || to.kind !== 'calendar' || firstDay(start) <= firstDay(end)) return { start, end }
-  if (isBareWeekday(from) && isBareWeekday(to)) {
-    return { start, end: dayStamp(nearWeekday(to.weekday ?? 1, firstDay(start), { direction: 1, tense: null })) }
-  }
-  const movable = (part: CalendarMeaning): boolean => part.year === null && part.month !== null
-  if (movable(from) && context.tense !== 'future') return { start: { ...start, year: start.year - 1 }, end }
-  return movable(to) ? { start, end: { ...end, year: end.year + 1 } } : { start, end }
-}
-
-const isBareWeekday = (part: CalendarMeaning): boolean =>
-  part.weekday !== null && part.day === null && part.month === null
-
 function placeOpen(meaning: Extract<Meaning, { kind: 'open' }>, context: Context): Placed {
   // What lasts until a day has that day ahead of it, unless it is told as past.
-  const tense = meaning.from === null && context.tense !== 'past' ? 'future' : context.tense
+  const tense = (): Tense => (meaning.from === null && context.tense() !== 'past' ? 'future' : context.tense())
   const bound = place(meaning.from ?? meaning.to ?? { kind: 'unplaced' }, { ...context, tense })
   if (bound.period === null) return bound
   const { from, to, approximate } = bound.period
   return { ...bound, period: meaning.from === null ? between(null, to, approximate) : between(from, null, approximate) }
 }
-
-/** True where a period lies within one day of the calendar that the text can count from. */
-export const dayOfPeriod = (period: Period): number | null => onlyDay(period)
