@@ -1,6 +1,6 @@
 import type { Attribution } from '../model/attribution.ts'
 import type { Medium, MediumKind } from '../model/medium.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import { DEPRELS, type Syntax } from '../model/syntax.ts'
 import { isWithin, lowerForm, tagOf, unitAround, wordAt } from './words.ts'
 
@@ -36,13 +36,30 @@ export interface StatementsInput {
  * stands in the content is the speaker's and never counts.
  */
 export function findMedia(input: StatementsInput, lexicon: MediumLexicon): Medium[][] {
-  const sources = input.attributions.flatMap(({ source }) => (source === null ? [] : [source]))
+  const isSource = sourceFinder(input)
   return input.attributions.map(attribution => {
     const { cue } = attribution
     const media = cue === null ? [] : mediaOf(cue, attribution, input, lexicon)
     // A medium that vouches for something is a source of its own (*selon l'agence X*).
-    return media.filter(medium => !sources.some(source => overlaps(source, medium)))
+    return media.filter(medium => !isSource(medium))
   })
+}
+
+/** Tells whether a span shares a word with the source of any statement. */
+function sourceFinder({ syntax, attributions }: StatementsInput): (span: Span) => boolean {
+  const inSource = new Uint8Array(syntax.length)
+  for (const { source } of attributions) {
+    if (source === null) continue
+    for (let word = wordAt(syntax, source.start); word < syntax.length && syntax.start[word]! < source.end; word++) {
+      inSource[word] = 1
+    }
+  }
+  return span => {
+    for (let word = wordAt(syntax, span.start); word < syntax.length && syntax.start[word]! < span.end; word++) {
+      if (inSource[word] === 1) return true
+    }
+    return false
+  }
 }
 
 function mediaOf(

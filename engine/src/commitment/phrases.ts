@@ -21,10 +21,15 @@ export function wordAt(syntax: Syntax, offset: number): number {
   return low
 }
 
-/** The words that start within a span. */
+/** As many words of a content are looked at: contents nest, and work must stay linear in the text. */
+const MOST_WORDS = 80
+
+/** The first words that start within a span. */
 export function wordsOf(syntax: Syntax, span: Span): PlacedWord[] {
   const words: PlacedWord[] = []
-  for (let word = wordAt(syntax, span.start); word < syntax.length && syntax.start[word]! < span.end; word++) {
+  const first = wordAt(syntax, span.start)
+  const next = Math.min(syntax.length, first + MOST_WORDS)
+  for (let word = first; word < next && syntax.start[word]! < span.end; word++) {
     words.push({
       index: word,
       start: syntax.start[word]!,

@@ -109,9 +109,10 @@ function contentSureness(
 ): Sureness {
   const span = attribution.content[0]
   if (span === undefined) return CERTAIN
+  const start = { start: span.start, end: Math.min(span.end, span.start + FIRST_CLAUSE) }
   for (const [phrase, degree] of lexicon.hedgePhrases) {
-    const found = findPhrase(input.text, span, phrase)
-    if (found !== null && found.start - span.start < FIRST_CLAUSE) return { degree, evidence: [found] }
+    const found = findPhrase(input.text, start, phrase)
+    if (found !== null) return { degree, evidence: [found] }
   }
   for (const word of mainWords(span, input)) {
     const degree = isConditional(word.features)

@@ -51,7 +51,7 @@ export class Automaton {
   private readonly signatures: readonly ReadonlySet<number>[]
   private readonly members: (readonly number[])[] = [[]]
   private readonly acceptedBy: (readonly number[])[] = [[]]
-  private readonly numbers = new Map<string, number>([['', DEAD]])
+  private readonly numbers = new Map<string, number>()
   private table: Int16Array
 
   /** @param signatures the classes of each signature, by number */
@@ -66,7 +66,7 @@ export class Automaton {
     patterns.forEach((pattern, index) => {
       this.nfa.accepts[addPattern(this.nfa, pattern, start, classOf)] = index
     })
-    this.stateOf(this.closure([start]))
+    this.addState(this.closure([start]))
   }
 
   /** The state after reading a signature in `state`; DEAD where no pattern goes on. */
@@ -98,14 +98,19 @@ export class Automaton {
   }
 
   private stateOf(reached: readonly number[]): number {
-    const members = reached.filter(state => this.nfa.reads[state]! >= 0)
-    const accepted = reached.map(state => this.nfa.accepts[state]!).filter(pattern => pattern >= 0)
-    const key = members.length + accepted.length === 0 ? '' : `${members.join()};${accepted.join()}`
+    if (reached.length === 0) return DEAD
+    const key = reached.join()
     const known = this.numbers.get(key)
     if (known !== undefined) return known
-    this.members.push(members)
-    const number = this.acceptedBy.push(accepted.sort((a, b) => a - b)) - 1
+    const number = this.addState(reached)
     this.numbers.set(key, number)
+    return number
+  }
+
+  private addState(reached: readonly number[]): number {
+    this.members.push(reached.filter(state => this.nfa.reads[state]! >= 0))
+    const accepted = reached.map(state => this.nfa.accepts[state]!).filter(pattern => pattern >= 0)
+    const number = this.acceptedBy.push(accepted.sort((a, b) => a - b)) - 1
     this.growTable(number + 1)
     return number
   }

@@ -84,7 +84,8 @@ export function compileTimeGrammar(source: TimeGrammarSource): TimeGrammar {
     [row.after, row.notAfter, row.before, row.notBefore].flatMap(x => x?.split('|') ?? [])
   const literals = [...patterns.flatMap(namesIn), ...source.rows.flatMap(beside)].filter(isWord)
   const words = [...new Set([...Object.values(source.words).flatMap(Object.keys), ...literals])]
-  const wordSignatures = Int32Array.from(words, word => signatures.add(classesOfWord(word, source)))
+  const classes = classesByWord(source)
+  const wordSignatures = Int32Array.from(words, word => signatures.add([word, ...(classes.get(word) ?? [])]))
   const special = Object.fromEntries(SPECIAL_CLASSES.map(name => [name, signatures.add([name])])) as Record<
     SpecialClass,
     number
@@ -128,20 +129,33 @@ export function compileTimeGrammar(source: TimeGrammarSource): TimeGrammar {
   }
 }
 
-function classesOfWord(word: string, source: TimeGrammarSource): string[] {
-  const classes = Object.entries(source.words).flatMap(([name, entries]) => (word in entries ? [name] : []))
-  const cardinal = source.words.CARDINAL?.[word]
-  return cardinal === undefined
-    ? [word, ...classes]
-    : [word, ...classes, ...numberClasses(cardinal, digitsOf(cardinal))]
+/** The classes that the source lists each word in, and those of the number that it may be. */
+function classesByWord(source: TimeGrammarSource): Map<string, string[]> {
+  const classes = new Map<string, string[]>()
+  for (const [name, entries] of Object.entries(source.words)) {
+    for (const [word, value] of Object.entries(entries)) {
+      const known = classes.get(word) ?? []
+      known.push(name, ...(name === 'CARDINAL' ? numberClasses(value, digitsOf(value)) : []))
+      classes.set(word, known)
+    }
+  }
+  return classes
 }
 
 /** Numbers have few signatures: they are made beforehand, so that the scanner only looks them up. */
 function numberSignatures(signatures: Signatures): (value: number, digits: number) => number {
   const short = Int32Array.from({ length: 200 }, (_, i) => signatures.add(numberClasses(i % 100, i < 100 ? 1 : 2)))
   const three = signatures.add(numberClasses(100, 3))
-  const four = Int32Array.from({ length: 10000 }, (_, value) => signatures.add(numberClasses(value, 4)))
   const long = signatures.add(numberClasses(100000, 6))
+  const four = new Int32Array(10000)
+  const known = new Map<string, number>()
+  for (let value = 0; value < four.length; value++) {
+    const classes = numberClasses(value, 4)
+    const key = classes.join()
+    const signature = known.get(key) ?? signatures.add(classes)
+    known.set(key, signature)
+    four[value] = signature
+  }
   return (value, digits) => {
     if (!Number.isInteger(value)) return long
     if (digits <= 2 && value < 100) return short[(digits === 2 ? 100 : 0) + value]!

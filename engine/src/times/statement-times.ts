@@ -14,17 +14,34 @@ export interface StatementTimesInput {
  * the time of publication as far as the article tells. Times inside the content belong to what is said.
  */
 export function statementTimes(input: StatementTimesInput): (string | null)[] {
-  const candidates = input.times.filter(time => time.type === 'DATE' || time.type === 'TIME')
-  return input.attributions.map(attribution => timeOf(attribution, candidates, input.syntax)?.id ?? null)
+  const byUnit = timesByUnit(input)
+  return input.attributions.map(attribution => timeOf(attribution, byUnit, input.syntax)?.id ?? null)
 }
 
 type Statement = StatementTimesInput['attributions'][number]
 
-function timeOf(statement: Statement, times: readonly TimeExpression[], syntax: Syntax): TimeExpression | null {
+/** Dates and times by the parse unit that they stand in, so that each statement looks at its own only. */
+function timesByUnit({ syntax, times }: StatementTimesInput): ReadonlyMap<number, readonly TimeExpression[]> {
+  const byUnit = new Map<number, TimeExpression[]>()
+  for (const time of times) {
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue
+    const unit = syntax.sentence[wordAt(syntax, time.start)] ?? -1
+    const known = byUnit.get(unit)
+    if (known === undefined) byUnit.set(unit, [time])
+    else known.push(time)
+  }
+  return byUnit
+}
+
+function timeOf(
+  statement: Statement,
+  byUnit: ReadonlyMap<number, readonly TimeExpression[]>,
+  syntax: Syntax,
+): TimeExpression | null {
   const { cue } = statement
   if (cue === null) return null
-  const unit = syntax.sentence[wordAt(syntax, cue.start)]
-  const beside = times.filter(time => isBeside(time, statement) && syntax.sentence[wordAt(syntax, time.start)] === unit)
+  const times = byUnit.get(syntax.sentence[wordAt(syntax, cue.start)] ?? -1) ?? []
+  const beside = times.filter(time => isBeside(time, statement))
   const belonging = beside.filter(time => belongsTo(time, statement, cue, syntax))
   return belonging.reduce<TimeExpression | null>(
     (best, time) => (best === null || distance(time, cue) < distance(best, cue) ? time : best),
