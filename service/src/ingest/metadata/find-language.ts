@@ -1,6 +1,6 @@
-import { eld } from 'eld/small'
 import type { Field, FieldOrigin } from '../ingested-article.ts'
 import { candidate, chooseField, type WeightedCandidate } from './choose-field.ts'
+import { detectLanguage } from './detect-language.ts'
 import { articleStrings, metasOf, type Page } from './page.ts'
 
 /** Characters of text from which detection is trusted more than a declaration: templates declare English for French pages. */
@@ -36,12 +36,4 @@ export function primarySubtag(tag: string): string | null {
       .split(/[-_,;\s]/)[0] ?? ''
   if (/^(?:french|français|francais)$/.test(first)) return 'fr'
   return /^[a-z]{2,3}$/.test(first) ? first : null
-}
-
-/** Language of a text as a two-letter code, null where it cannot be told. */
-export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, 4000)
-  if (sample.length < 20) return null
-  const { language } = eld.detect(sample)
-  return language === '' ? null : language
 }

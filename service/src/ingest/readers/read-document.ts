@@ -4,7 +4,7 @@ import { extractPage } from '../html/extract-page.ts'
 import { IngestError } from '../ingest-error.ts'
 import type { ArticleFields, FieldOrigin } from '../ingested-article.ts'
 import { givenField } from '../metadata/choose-field.ts'
-import { detectLanguage } from '../metadata/find-language.ts'
+import { detectLanguage } from '../metadata/detect-language.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /** One document of one article. */
