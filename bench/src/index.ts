@@ -33,6 +33,16 @@ const benchmarks: readonly Row[] = [
   },
   { name: 'memory', summary: 'resident memory while 1,000 articles are read', load: () => import('./memory.ts') },
   { name: 'start', summary: 'selon read on one article against node -e 0', load: () => import('./start.ts') },
+  {
+    name: 'times',
+    summary: 'time expressions against chrono-node: speed, and the specifications of Recognizers-Text',
+    load: () => import('./times.ts'),
+  },
+  {
+    name: 'names',
+    summary: 'people found by other spellings, against Levenshtein and Jaro–Winkler; look-ups a second among a million',
+    load: () => import('./names.ts'),
+  },
 ]
 
 const { values, positionals } = parseArgs({

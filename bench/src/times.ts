@@ -1,10 +1,4 @@
-/**
- * Time expressions beside chrono-node in the same run: right on the specifications of Microsoft's Recognizers-Text, and speed on news.
- * usage: times.ts [--specifications ../shared/corpora/time/datetime-fr.json] [--texts ../shared/gold/fr-train/text]
- */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { existsSync } from 'node:fs'
 import * as chrono from 'chrono-node'
 import { frenchTimes } from '../../engine/src/lang/fr/times/index.ts'
 import { findTimes } from '../../engine/src/times/find-times.ts'
@@ -12,15 +6,13 @@ import {
   type Found,
   type Recognizer,
   readSpecifications,
+  type Specification,
   scoreRecognizer,
 } from '../../evaluation/src/times-recognizers.ts'
+import { readArticles } from './articles.ts'
+import type { BenchmarkOptions } from './index.ts'
 
-const { values: options } = parseArgs({
-  options: {
-    specifications: { type: 'string', default: '../shared/corpora/time/datetime-fr.json' },
-    texts: { type: 'string', default: '../shared/gold/fr-train/text' },
-  },
-})
+const SPECIFICATIONS = '../shared/corpora/time/datetime-fr.json'
 
 const selon: Recognizer = (text, published) => findTimes({ text, published, syntax: null }, frenchTimes)
 
@@ -39,8 +31,8 @@ function stampOf(components: chrono.ParsedComponents): string {
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
 
-function printAccuracy(name: string, recognizer: Recognizer): void {
-  const figures = scoreRecognizer(readSpecifications(options.specifications), recognizer)
+function printAccuracy(name: string, recognizer: Recognizer, specifications: readonly Specification[]): void {
+  const figures = scoreRecognizer(specifications, recognizer)
   const { expressions, cases } = figures
   console.log(
     `${name.padEnd(12)} spans ${percent(figures.spans, expressions)}  spans and values ${percent(figures.values, expressions)}  whole cases found ${percent(figures.casesFound, cases)}  right ${percent(figures.casesRight, cases)}`,
@@ -49,8 +41,8 @@ function printAccuracy(name: string, recognizer: Recognizer): void {
 
 const ROUNDS = 10
 
-/** Best of some rounds, in tokens (words, numbers, marks) a second; the first round warms up. */
-function printSpeed(name: string, recognizer: Recognizer, texts: readonly string[]): void {
+/** Best of some rounds, in tokens (words, numbers, marks) a second; the first rounds warm up. */
+function speedOf(recognizer: Recognizer, texts: readonly string[]): number {
   const tokens = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0), 0)
   let best = Number.POSITIVE_INFINITY
   for (let round = 0; round < ROUNDS; round++) {
@@ -58,11 +50,20 @@ function printSpeed(name: string, recognizer: Recognizer, texts: readonly string
     for (const text of texts) recognizer(text, '2020-06-01')
     best = Math.min(best, performance.now() - start)
   }
-  console.log(`${name.padEnd(12)} ${Math.round((1000 * tokens) / best).toLocaleString('en')} tokens a second`)
+  return (1000 * tokens) / best
 }
 
-printAccuracy('selon', selon)
-printAccuracy('chrono-node', chronoNode)
-const texts = readdirSync(options.texts).map(file => readFileSync(join(options.texts, file), 'utf8'))
-printSpeed('selon', selon, texts)
-printSpeed('chrono-node', chronoNode, texts)
+/**
+ * Time expressions beside chrono-node in the same run: speed, and what each gets right of the French specifications of
+ * Microsoft's Recognizers-Text (`specifications=PATH`, left out where that file is missing).
+ */
+export async function run({ articles, files }: BenchmarkOptions): Promise<void> {
+  const texts = readArticles(articles)
+  const [ours, theirs] = [speedOf(selon, texts), speedOf(chronoNode, texts)]
+  console.log(`${Math.round(ours / 1000)} thousand tokens a second, ${(ours / theirs).toFixed(1)} times chrono-node`)
+  const path = files.get('specifications') ?? SPECIFICATIONS
+  if (!existsSync(path)) return
+  const specifications = readSpecifications(path)
+  printAccuracy('selon', selon, specifications)
+  printAccuracy('chrono-node', chronoNode, specifications)
+}
