@@ -4,14 +4,19 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** Checks that `value` is a day of the calendar; `name` is the argument that a message names. */
 export function dayOf(value: string, name: string): string {
-  if (!DAY.test(value) || Number.isNaN(Date.parse(value)) || new Date(value).toISOString().slice(0, 10) !== value)
-    throw invalid(`${name} must be a day like 2024-03-05, not "${value}"`)
+  if (!isDay(value)) throw invalid(`${name} must be a day like 2024-03-05, not "${value}"`)
   return value
+}
+
+/** True for a day that the calendar has; JavaScript takes 30 February for 1 March. */
+const isDay = (day: string): boolean => {
+  const time = DAY.test(day) ? Date.parse(day) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 /** The instant of an ISO 8601 date or date-time; a bare day counts from midnight UTC. Null where it is none. */
 export function instantOf(value: string | null): Date | null {
-  if (value === null || !/^\d{4}-\d{2}-\d{2}/.test(value)) return null
+  if (value === null || !isDay(value.slice(0, 10))) return null
   const zoned = /T\d{2}:\d{2}/.test(value) && !/(Z|[+-]\d{2}:?\d{2})$/.test(value) ? `${value}Z` : value
   const time = Date.parse(zoned)
   return Number.isNaN(time) ? null : new Date(time)
@@ -19,7 +24,7 @@ export function instantOf(value: string | null): Date | null {
 
 /** The day that a publication belongs to where it was published: the date as written, whatever its zone. */
 export const writtenDay = (value: string | null): string | null =>
-  value !== null && DAY.test(value.slice(0, 10)) && instantOf(value) !== null ? value.slice(0, 10) : null
+  instantOf(value) === null ? null : (value?.slice(0, 10) ?? null)
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
