@@ -4,7 +4,7 @@ import { compareStatements, type StatementChange } from './article-changes.ts'
 import type { PlacedStatement } from './grouping.ts'
 import type { Comparison } from './judge-pair.ts'
 import { shareIn, shinglesOf } from './near-copies.ts'
-import { placedFrom } from './record-store.ts'
+import { placedFrom, surroundingsAt } from './record-store.ts'
 
 /** Two texts side by side: what each of them reports and the other does not, and what both report and how it changed. */
 export interface ArticleComparison {
@@ -29,7 +29,14 @@ export async function compareVersions(
   for (const versionId of versions) {
     const [version, reading] = [await record.articles.version(versionId), await record.analyses.reading(versionId)]
     if (version === null || reading === null) return null
-    const statements = reading.statements.map(statement => placedFrom(statement, statement.quote))
+    const statements = reading.statements.map(statement => {
+      const places = statement.selectors.map(selector => selector.position)
+      const span = {
+        start: Math.min(...places.map(place => place.start)),
+        end: Math.max(...places.map(place => place.end)),
+      }
+      return placedFrom(statement, surroundingsAt(version.text, span))
+    })
     sides.push({ versionId, title: version.title, shingles: shinglesOf(version.text), statements })
   }
   const [older, newer] = sides as [(typeof sides)[number], (typeof sides)[number]]

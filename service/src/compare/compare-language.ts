@@ -4,6 +4,9 @@ export interface CompareLanguage {
   readonly functionWords: ReadonlySet<string>
   /** Days, months and parts of the day, which date a report without being part of what was said. */
   readonly dateWords: ReadonlySet<string>
+  /** Names of the days, Sunday first, and of the months, January first. */
+  readonly weekdays: readonly string[]
+  readonly months: readonly string[]
   /** Titles before a name (*M.*, *Me*), which name nobody. */
   readonly titles: ReadonlySet<string>
   /** Beginnings of verbs and nouns of saying. */

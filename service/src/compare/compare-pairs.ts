@@ -20,5 +20,8 @@ function judgeReadings(pair: PairInFile, comparison: Comparison, reader: Reader)
   const bs = readingsOf(pair.b, comparison, reader)
   return readingsOf(pair.a, comparison, reader)
     .flatMap(a => bs.map(b => judgePair(a, b, comparison)))
-    .reduce((best, next) => (next.score > best.score ? next : best))
+    .reduce((best, next) => (rankOf(next) > rankOf(best) ? next : best))
 }
+
+/** Certain readings before uncertain ones, then the likelier. */
+const rankOf = ({ same, score }: PairJudgement): number => ['no', 'unsure', 'yes'].indexOf(same) + score / 2

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '@selon/engine'
 import { type Comparison, judgePair, type PairJudgement } from './judge-pair.ts'
 import { type Relation, relationOf } from './relation.ts'
 import type { ReportedStatement } from './reported-statement.ts'
@@ -7,6 +8,8 @@ import { type Signature, signStatement } from './signature.ts'
 export interface PlacedStatement extends ReportedStatement {
   readonly id: string
   readonly articleId: string
+  /** Where it stands in the article, from source to content; null where nobody knows. */
+  readonly place: Span | null
 }
 
 export type Ruling = 'yes' | 'no' | null
@@ -110,7 +113,7 @@ async function judgeAll(
   store: GroupingStore,
   comparison: Comparison,
 ): Promise<JudgedPair[]> {
-  const others = await store.statements(ids)
+  const others = (await store.statements(ids)).filter(other => !isWithin(statement, other))
   const rulings = await store.rulings(
     statement.id,
     others.map(other => other.id),
@@ -122,6 +125,10 @@ async function judgeAll(
     return { first: first.id, second: second.id, other: other.id, judgement, relation }
   })
 }
+
+/** A statement inside another one of its article (*X says that Y said*) is a part of it, not a second report. */
+const isWithin = (a: PlacedStatement, b: PlacedStatement): boolean =>
+  a.articleId === b.articleId && a.place !== null && b.place !== null && overlaps(a.place, b.place)
 
 /** The order in which changes are told: by publication, then by id, so that runs agree. */
 const isEarlier = (a: PlacedStatement, b: PlacedStatement): boolean =>

@@ -10,6 +10,7 @@ const said = (content: string, more: Partial<ReportedStatement> = {}): ReportedS
   verbatim: true,
   speaker: 'Odile Ferrandier',
   cue: 'declare',
+  sentence: `« ${content} », a déclaré Odile Ferrandier, la maire de Valbrune.`,
   context: `« ${content} », a déclaré Odile Ferrandier, la maire de Valbrune.`,
   title: 'Valbrune : la piscine fermera cet hiver',
   published: '2024-11-05',
@@ -18,7 +19,7 @@ const said = (content: string, more: Partial<ReportedStatement> = {}): ReportedS
   ...more,
 })
 const told = (content: string, more: Partial<ReportedStatement> = {}): ReportedStatement =>
-  said(content, { verbatim: false, context: content, ...more })
+  said(content, { verbatim: false, sentence: content, context: content, ...more })
 
 const judge = (a: ReportedStatement, b: ReportedStatement) => judgePair(a, b, comparison)
 const QUOTE = 'La piscine des Tanneurs fermera en décembre parce que la chaudière est à bout de souffle'

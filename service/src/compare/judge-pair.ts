@@ -3,8 +3,10 @@ import { contributions, type PairModel, scoreOf } from './pair-model.ts'
 import type { CompareMeans } from './pair-words.ts'
 import { explain } from './reasons.ts'
 import { bounded, type ReportedStatement } from './reported-statement.ts'
-import { toldFeatures } from './told-features.ts'
+import { agreementOfSpeakers } from './speaker-agreement.ts'
+import { sharedClaim, toldFeatures } from './told-features.ts'
 import { verbatimFeatures } from './verbatim-features.ts'
+import { wordsOf } from './words.ts'
 
 export type Same = 'yes' | 'no' | 'unsure'
 
@@ -38,8 +40,22 @@ export function judgePair(first: ReportedStatement, second: ReportedStatement, c
   const [a, b] = [bounded(first), bounded(second)]
   const { features, model } = measurePair(a, b, comparison)
   const score = scoreOf(model, features)
-  const same = score >= model.yes ? 'yes' : score >= model.unsure ? 'unsure' : 'no'
-  const reasons = explain(contributions(model, features))
-  const change = nameChange(a, b, comparison)
-  return { same, score, reasons, ...change }
+  const doubt = doubtAbout(a, b, comparison)
+  const same = score < model.unsure ? 'no' : score < model.yes || doubt !== null ? 'unsure' : 'yes'
+  const reasons = [...explain(contributions(model, features)), ...(doubt === null ? [] : [`- ${doubt}`])]
+  return { same, score, reasons, ...nameChange(a, b, comparison) }
+}
+
+/** Shares of the claim under which two statements in like sentences are told apart. */
+const SAME_CLAIM = 0.3
+/** A quotation of so few words is a slogan, a title or a nickname as likely as a statement. */
+const FEW_WORDS = 4
+
+/** What leaves the decision to a person however high the score; null for nothing. */
+function doubtAbout(a: ReportedStatement, b: ReportedStatement, comparison: Comparison): string | null {
+  const verbatim = a.verbatim && b.verbatim
+  if (!verbatim) return sharedClaim(a, b, comparison) < SAME_CLAIM ? 'the contents share little' : null
+  const short = Math.min(wordsOf(a.content).length, wordsOf(b.content).length) <= FEW_WORDS
+  const agreed = agreementOfSpeakers(a.speaker, b.speaker, comparison) > 0
+  return short && !agreed ? 'too short to be known again without its speaker' : null
 }

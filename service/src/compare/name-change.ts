@@ -3,7 +3,7 @@ import { type CompareMeans, sumOf } from './pair-words.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
 import { type SpokenWords, spokenWords } from './spoken-words.ts'
-import type { Word } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 export type Change = 'identical' | 'shortened' | 'extended' | 'reworded' | 'paraphrased' | 'hardened' | 'softened'
 export type AlsoChanged = 'speaker' | 'negation' | 'figure' | 'relay'
@@ -44,7 +44,7 @@ export function nameChange(a: ReportedStatement, b: ReportedStatement, means: Co
   return {
     change: modality ?? (verbatim ? changeOfWords(gaps, means) : 'paraphrased'),
     also: [
-      ...(agreementOfSpeakers(a.speaker, b.speaker, means) === -1 ? (['speaker'] as const) : []),
+      ...(speakersDiffer(a, b, means) ? (['speaker'] as const) : []),
       ...(close && negationChanged(gaps, means) ? (['negation'] as const) : []),
       ...(gaps.some(gap => hasOtherFigure(gap)) ? (['figure'] as const) : []),
       ...(sideA.relayed !== sideB.relayed ? (['relay'] as const) : []),
@@ -89,6 +89,17 @@ function strengthChange(gaps: readonly Gap[], { language }: CompareMeans, verbat
 function negationChanged(gaps: readonly Gap[], { language }: CompareMeans): boolean {
   const negates = (words: readonly Word[]) => words.some(word => language.negations.has(word.fold))
   return gaps.some(gap => !gap.edge && negates(gap.a) !== negates(gap.b))
+}
+
+/** True where each side gives the words to a full name that the other side does not know at all. */
+function speakersDiffer(a: ReportedStatement, b: ReportedStatement, means: CompareMeans): boolean {
+  if (agreementOfSpeakers(a.speaker, b.speaker, means) !== -1) return false
+  const [nameA, nameB] = [a, b].map(side => wordsOf(side.speaker!).filter(word => word.capital)) as [Word[], Word[]]
+  const knows = (side: ReportedStatement, name: readonly Word[]) => {
+    const stems = new Set(wordsOf(`${side.title} ${side.context}`).map(word => word.stem))
+    return name.some(word => stems.has(word.stem))
+  }
+  return nameA.length > 1 && nameB.length > 1 && !knows(a, nameB) && !knows(b, nameA)
 }
 
 function hasOtherFigure({ a, b }: Gap): boolean {

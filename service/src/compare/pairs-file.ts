@@ -26,14 +26,14 @@ export interface PairInFile {
 }
 
 /**
- * The ways to read one side: the named quotation, with the speaker that the engine gives it, or every statement that the engine finds
- * in the context. Where it finds none, verbs of saying and the names beside them have to do.
+ * The ways to read one side: the named quotation, with the speaker that the engine gives it; or every statement that the engine finds
+ * in the context, and every verb of saying with the name beside it.
  */
 export function readingsOf(side: PairSide, means: CompareMeans, reader: Reader): ReportedStatement[] {
   const context = { text: side.context, title: side.title, published: side.published }
   const plain = readContext(context, side.quote, means)
   const read = readStatements(context, reader)
-  if (side.quote === null) return read.length > 0 ? read : plain.map(statement => ({ ...statement, cue: null }))
+  if (side.quote === null) return [...read.map(statement => ({ ...statement, sentence: side.context })), ...plain]
   const [quotation] = plain
   const words = new Set(wordsOf(side.quote).map(word => word.stem))
   const shared = (statement: ReportedStatement) =>

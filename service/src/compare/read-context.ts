@@ -77,7 +77,14 @@ function isName(text: string, words: readonly Word[], index: number, means: Comp
 
 /** The statements of a context: the quotation where one is named, otherwise one for every report in it. */
 export function readContext(context: ContextReading, quote: string | null, means: CompareMeans): ReportedStatement[] {
-  const base = { context: context.text, title: context.title, published: context.published, said: null, act: null }
+  const base = {
+    sentence: context.text,
+    context: context.text,
+    title: context.title,
+    published: context.published,
+    said: null,
+    act: null,
+  }
   if (quote === null) {
     const reports = findReports(context.text, means)
     const told = { ...base, content: context.text, verbatim: false }

@@ -29,7 +29,7 @@ export function statementOf(
   const start = Math.min(...parts.map(span => span.start))
   const end = Math.max(...parts.map(span => span.end))
   const around = sentences.filter(sentence => sentence.start < end && sentence.end > start)
-  const context = text.slice(Math.min(start, around[0]?.start ?? start), Math.max(end, around.at(-1)?.end ?? end))
+  const sentence = text.slice(Math.min(start, around[0]?.start ?? start), Math.max(end, around.at(-1)?.end ?? end))
   const content = attribution.content.map(span => textOf(text, span)).join(' … ')
   const quoted = attribution.content.every(span =>
     quotations.some(({ inner }) => inner.start <= span.start && span.end <= inner.end),
@@ -39,7 +39,8 @@ export function statementOf(
     verbatim: quoted,
     speaker: attribution.speaker,
     cue: attribution.cue === null ? null : textOf(text, attribution.cue),
-    context,
+    sentence,
+    context: sentence,
     title,
     published,
     said: null,

@@ -1,10 +1,12 @@
-import type { SpeechAct } from '@selon/engine'
+import type { Span, SpeechAct } from '@selon/engine'
 import type { Record as SelonRecord } from '../record/record.ts'
 import type { StatementRow } from '../record/types/statements.ts'
 import type { GroupingStore, PlacedStatement, Ruling } from './grouping.ts'
 
 /** UTF-16 code units of text looked at on either side of a statement. */
 const SURROUNDINGS = 250
+/** Full stop, mark or ellipsis after a word of more than two letters, before a capital letter. */
+const SENTENCE_END = /(?<=\p{L}{3}|[»”"])[.!?…]+[»”"]?\s+(?=[\p{Lu}«“"])/gu
 /** Article texts kept at hand; the candidates of neighbouring statements stand in the same few articles. */
 const KEPT_TEXTS = 300
 export const MACHINE = 'machine'
@@ -37,15 +39,25 @@ export function makeRecordStore(record: SelonRecord): GroupingStore {
   }
 }
 
+/** The text around a statement. */
+export interface Surroundings {
+  /** From source to content. */
+  readonly place: Span | null
+  readonly sentence: string
+  readonly context: string
+}
+
 /** A row of the record as the comparison looks at it. */
-export function placedFrom(row: StatementRow, context: string): PlacedStatement {
+export function placedFrom(row: StatementRow, { place, sentence, context }: Surroundings): PlacedStatement {
   return {
     id: row.id,
     articleId: row.articleId,
+    place,
     content: row.quote,
     verbatim: row.type === 'direct',
     speaker: row.speaker,
     cue: row.cue,
+    sentence,
     context,
     title: row.articleTitle ?? '',
     published: row.publishedAt ?? row.datedAt,
@@ -55,8 +67,8 @@ export function placedFrom(row: StatementRow, context: string): PlacedStatement 
 }
 
 /** Looks up the text around a statement: its paragraph, at most 250 characters beyond it on either side. */
-function makeContexts(record: SelonRecord): (row: StatementRow) => Promise<string> {
-  const kept = new Map<string, Promise<ReadonlyMap<string, string>>>()
+function makeContexts(record: SelonRecord): (row: StatementRow) => Promise<Surroundings> {
+  const kept = new Map<string, Promise<ReadonlyMap<string, Surroundings>>>()
   return async row => {
     let contexts = kept.get(row.versionId)
     if (contexts === undefined) {
@@ -64,11 +76,11 @@ function makeContexts(record: SelonRecord): (row: StatementRow) => Promise<strin
       kept.set(row.versionId, contexts)
       if (kept.size > KEPT_TEXTS) kept.delete(kept.keys().next().value!)
     }
-    return (await contexts).get(row.id) ?? row.quote
+    return (await contexts).get(row.id) ?? { place: null, sentence: row.quote, context: row.quote }
   }
 }
 
-async function contextsOfVersion(record: SelonRecord, versionId: string): Promise<ReadonlyMap<string, string>> {
+async function contextsOfVersion(record: SelonRecord, versionId: string): Promise<ReadonlyMap<string, Surroundings>> {
   const [version, reading] = await Promise.all([record.articles.version(versionId), record.analyses.reading(versionId)])
   if (version === null || reading === null) return new Map()
   return new Map(
@@ -76,13 +88,22 @@ async function contextsOfVersion(record: SelonRecord, versionId: string): Promis
       const places = statement.selectors.map(selector => selector.position)
       const start = Math.min(...places.map(place => place.start))
       const end = Math.max(...places.map(place => place.end))
-      return [statement.id, aroundSpan(version.text, start, end)]
+      return [statement.id, surroundingsAt(version.text, { start, end })]
     }),
   )
 }
 
-function aroundSpan(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - SURROUNDINGS)
-  const lineEnd = text.indexOf('\n', end)
-  return text.slice(from, Math.min(lineEnd === -1 ? text.length : lineEnd, end + SURROUNDINGS))
+/** The sentences from source to content, and their paragraph, at most 250 characters beyond on either side. */
+export function surroundingsAt(text: string, { start, end }: Span): Surroundings {
+  const paragraph = { start: text.lastIndexOf('\n', start) + 1, end: endOr(text, text.indexOf('\n', end)) }
+  const before = text.slice(Math.max(paragraph.start, start - SURROUNDINGS), start)
+  const after = text.slice(end, Math.min(paragraph.end, end + SURROUNDINGS))
+  const opening = [...before.matchAll(SENTENCE_END)].at(-1)
+  const [closing] = after.matchAll(SENTENCE_END)
+  const sentenceStart = opening === undefined ? before : before.slice(opening.index + opening[0].length)
+  const sentenceEnd = closing === undefined ? after : after.slice(0, closing.index + closing[0].length)
+  const content = text.slice(start, end)
+  return { place: { start, end }, sentence: sentenceStart + content + sentenceEnd, context: before + content + after }
 }
+
+const endOr = (text: string, index: number): number => (index === -1 ? text.length : index)

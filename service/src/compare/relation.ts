@@ -2,7 +2,7 @@ import { clashingFigures } from './figures.ts'
 import { type CompareMeans, daysBetween } from './pair-words.ts'
 import { bounded, type ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
-import { toldFeatures } from './told-features.ts'
+import { sharedClaim } from './told-features.ts'
 import { wordsOf } from './words.ts'
 
 /** How two statements that are not one utterance answer each other. */
@@ -23,15 +23,13 @@ export function relationOf(first: ReportedStatement, second: ReportedStatement, 
   const [earlier, later] = [bounded(first), bounded(second)]
   const days = daysBetween(earlier.published, later.published) ?? Number.POSITIVE_INFINITY
   if (days > ANSWERED_WITHIN) return null
-  const { contained, around } = toldFeatures(earlier, later, means)
+  const contained = sharedClaim(earlier, later, means)
   if (contained >= REPEATED && isOther(earlier, later, means)) {
     if (later.act === 'deny' && earlier.act !== 'deny') return 'denies'
     if (later.act === 'confirm' && earlier.act !== 'deny') return 'confirms'
   }
   const clashes = clashingFigures(wordsOf(earlier.content), wordsOf(later.content), means)
-  return days <= FIGURES_WITHIN && clashes.length > 0 && Math.max(contained, around) >= SAME_EVENT
-    ? 'other-figures'
-    : null
+  return days <= FIGURES_WITHIN && clashes.length > 0 && contained >= SAME_EVENT ? 'other-figures' : null
 }
 
 /** Nobody confirms or denies what they said themselves in the same breath. */

@@ -12,7 +12,9 @@ export interface ReportedStatement {
   readonly cue: string | null
   /** What the speaker does: states, denies, confirms …; null where nobody has read it. */
   readonly act: SpeechAct | null
-  /** The sentences around the content, the content included. */
+  /** The sentence or sentences that report it, from source to content. */
+  readonly sentence: string
+  /** The surroundings of the sentence, itself included. */
   readonly context: string
   readonly title: string
   /** ISO 8601 date or date-time of publication, null where unknown. */
@@ -26,11 +28,13 @@ const LONGEST = 8000
 
 /** The statement with fields of bounded length. */
 export function bounded(statement: ReportedStatement): ReportedStatement {
-  const { content, context, title, speaker } = statement
-  if (Math.max(content.length, context.length, title.length, speaker?.length ?? 0) <= LONGEST) return statement
+  const { content, sentence, context, title, speaker } = statement
+  if (Math.max(content.length, sentence.length, context.length, title.length, speaker?.length ?? 0) <= LONGEST)
+    return statement
   return {
     ...statement,
     content: content.slice(0, LONGEST),
+    sentence: sentence.slice(0, LONGEST),
     context: context.slice(0, LONGEST),
     title: title.slice(0, LONGEST),
     speaker: speaker?.slice(0, LONGEST) ?? null,

@@ -1,4 +1,5 @@
 import { clashingFigures } from './figures.ts'
+import { sameOccasion } from './occasion.ts'
 import { type CompareMeans, daysBetween, isClaim, weightOf } from './pair-words.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
@@ -22,11 +23,8 @@ export interface ToldFeatures {
   readonly otherQuotes: number
   /** 1 where both count the same thing and come to different figures. */
   readonly figuresClash: number
-  /** `contained` where the speakers agree, otherwise 0. */
-  readonly agreed: number
-  /** `contained` and `pairs` of the whole reporting sentences. */
-  readonly around: number
-  readonly pairsAround: number
+  /** 1 where both name the same day, -1 where they name other days, 0 unknown. */
+  readonly occasion: number
   /** Number of sides on which nobody says anything. */
   readonly silent: number
   /** Logarithm of the days between the publications. */
@@ -45,9 +43,7 @@ const MOST_WORDS = 400
 export function toldFeatures(a: ReportedStatement, b: ReportedStatement, means: CompareMeans): ToldFeatures {
   const speaker = agreementOfSpeakers(a.speaker, b.speaker, means)
   const known = new Set(speaker > 0 ? [...wordsOf(a.speaker!), ...wordsOf(b.speaker!)].map(word => word.stem) : [])
-  const [claimsA, claimsB] = [a, b].map(side => claimWords(side.content, known, means)) as [Word[], Word[]]
-  const [aroundA, aroundB] = [a, b].map(side => claimWords(side.context, known, means)) as [Word[], Word[]]
-  const around = containedIn(shares(byStem(aroundA), byStem(aroundB), means))
+  const [claimsA, claimsB] = [a, b].map(side => claimWords(side.sentence, known, means)) as [Word[], Word[]]
   const total = shares(byStem(claimsA), byStem(claimsB), means)
   const quotes = shares(byStem(quotedWords(a, means)), byStem(quotedWords(b, means)), means)
   const verbs = cueStems(b, means)
@@ -57,15 +53,13 @@ export function toldFeatures(a: ReportedStatement, b: ReportedStatement, means: 
     speaker,
     cue: speaker > 0 ? cueRarity : cueRarity / 3,
     contained: containedIn(total),
-    agreed: speaker > 0 ? containedIn(total) : 0,
-    around,
-    pairsAround: Math.log2(1 + sharedPairs(aroundA, aroundB)),
     shared: total.common / Math.max(20, total.a + total.b - total.common),
     pairs: Math.log2(1 + sharedPairs(claimsA, claimsB)),
     quoted: Math.min(2, quotes.common / 10),
     otherQuotes:
       Math.min(quotes.a, quotes.b) > AT_LENGTH ? 1 - Math.min(1, quotes.common / Math.min(quotes.a, quotes.b)) : 0,
-    figuresClash: clashingFigures(wordsOf(a.context), wordsOf(b.context), means).length > 0 ? 1 : 0,
+    figuresClash: clashingFigures(wordsOf(a.sentence), wordsOf(b.sentence), means).length > 0 ? 1 : 0,
+    occasion: sameOccasion(a, b, means),
     silent: [a, b].filter(side => side.cue === null).length,
     days: Math.log2(1 + (daysBetween(a.published, b.published) ?? UNKNOWN_DAYS)),
   }
@@ -75,6 +69,12 @@ const cueStems = ({ cue }: ReportedStatement, { language }: CompareMeans): strin
   wordsOf(cue ?? '')
     .filter(word => language.speech.test(word.fold))
     .map(word => word.stem)
+
+/** Share of the claim words of the shorter content that the other content has: tells two statements of one sentence apart. */
+export function sharedClaim(a: ReportedStatement, b: ReportedStatement, means: CompareMeans): number {
+  const [claimsA, claimsB] = [a, b].map(side => byStem(claimWords(side.content, new Set(), means)))
+  return containedIn(shares(claimsA!, claimsB!, means))
+}
 
 const claimWords = (text: string, known: ReadonlySet<string>, means: CompareMeans): Word[] =>
   wordsOf(text)
@@ -87,7 +87,7 @@ const byStem = (words: readonly Word[]): Map<string, Word> => new Map(words.map(
 function quotedWords(side: ReportedStatement, means: CompareMeans): Word[] {
   const stretches = side.verbatim
     ? [side.content]
-    : [...side.content.matchAll(/["«“]([^"»”«“]+)["»”]/g)].map(match => match[1]!)
+    : [...side.sentence.matchAll(/["«“]([^"»”«“]+)["»”]/g)].map(match => match[1]!)
   return stretches.flatMap(stretch => claimWords(stretch, new Set(), means))
 }
 

@@ -1,5 +1,6 @@
 import { type Alignment, alignWords } from './align-words.ts'
 import { clashingFigures, otherFigures } from './figures.ts'
+import { sameOccasion } from './occasion.ts'
 import { type CompareMeans, daysBetween, isClaim, sumOf, weightOf } from './pair-words.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
@@ -28,6 +29,8 @@ export interface VerbatimFeatures {
   readonly surroundings: number
   /** Names that the surroundings share, at most 3. */
   readonly names: number
+  /** 1 where both name the same day, -1 where they name other days, 0 unknown. */
+  readonly occasion: number
   /** 1 same speaker, -1 another, 0 unknown. */
   readonly speaker: number
 }
@@ -55,6 +58,7 @@ export function verbatimFeatures(a: ReportedStatement, b: ReportedStatement, mea
     days: Math.log2(1 + (daysBetween(a.published, b.published) ?? UNKNOWN_DAYS)),
     surroundings: sharedRarity(...around, means),
     names: Math.min(3, sharedNames(...around, means)),
+    occasion: sameOccasion(a, b, means),
     speaker: agreementOfSpeakers(a.speaker, b.speaker, means),
   }
 }

@@ -55,7 +55,7 @@ export function wordsOf(text: string): Word[] {
     const figure = /^\d/.test(token)
     const fold = figure ? foldFigure(token) : foldWord(token)
     const stem = figure ? fold : stemWord(fold)
-    while (brackets[bracket] !== undefined && brackets[bracket].end < end) bracket++
+    while ((brackets[bracket]?.end ?? end) < end) bracket++
     const bracketed = (brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) < start
     words.push({ start, end, fold, stem, figure, capital: /^\p{Lu}/u.test(token), bracketed })
   }

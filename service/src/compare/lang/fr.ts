@@ -14,6 +14,8 @@ export const frenchComparison: CompareLanguage = {
   dateWords: list(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
     decembre hier demain aujourd hui matin matinee midi soir soiree nuit jour journee semaine veille lendemain mois`),
+  weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
+  months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' '),
   titles: list('m mm mme mmes mlle me mes dr pr prof mgr sir lord'),
   speech:
     /^(?:accus|admet|admis|affirm|ajout|alert|annonc|appel|appris|argu|assen|assur|attest|averti|avou|clam|comment|conclu|condamn|confi|confirm|conced|consid|constat|critiqu|declar|defend|demand|dement|denonc|deplor|devoil|dit$|dire$|disent|disait|ecri|estim|evoqu|exhort|expliqu|exprim|felicit|fustig|glis|indiqu|insist|interrog|invit|jug|justifi|lanc|martel|menac|mis$|not[eai]|observ|plaid|poursuiv|precis|preten|preven|promet|promis|propos|racont|rappel|rapport|recla|reconn|redout|refus|regrett|rejou|relev|remarqu|repet|repliqu|repond|reproch|requi|resum|revel|salu|signal|soulign|souten|sugger|temoign|tweet|twitt|indign)/,
