@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { isLineBreak, isLowerCase, isSpace, skipSpaces, skipSpacesBack } from './characters.ts'
+import { isLineBreak, isLowerCase, skipSpaces, skipSpacesBack } from './characters.ts'
 
 interface Line extends Span {
   /** True where at least one empty line stands before this one. */
@@ -67,10 +67,4 @@ export function findParagraphs(text: string): Span[] {
     if (!wrapped) return goesOn(text, line, next)
     return line.end - line.start > width * 0.6 && !LIST_ITEM.test(text.slice(next.start, next.start + 6))
   }
-}
-
-/** True where `text` holds nothing but spaces between the two indexes. */
-export function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false
-  return true
 }
