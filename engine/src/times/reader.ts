@@ -83,6 +83,7 @@ function tryRow(run: LayerRun, row: CompiledRow, from: number, next: number): La
   const start = items.start[from]!
   const end = items.end[next - 1]!
   if (!standsAlone(run, from, next)) return null
+  if (row.row.capital === true && !/\p{Lu}/u.test(run.text.slice(start, end))) return null
   const meaning = valueFunctions[row.row.get](new Match({ items, grammar, nodes: run.nodes, from, next }), row.row)
   return meaning === null
     ? null

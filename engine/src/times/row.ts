@@ -15,6 +15,8 @@ export interface TimeRow extends RowArguments {
   readonly notAfter?: string
   readonly before?: string
   readonly notBefore?: string
+  /** True where one of the words must be capitalized. */
+  readonly capital?: boolean
   /** True for what only counts as a part of something larger. */
   readonly silent?: boolean
   readonly catches: string

@@ -129,6 +129,13 @@ function shift(_match: Match, row: RowArguments): Meaning {
 const same = (_match: Match, row: RowArguments): Meaning => ({ kind: 'same', unit: row.unit ?? 'day' })
 const today = (): Meaning => ({ kind: 'today' })
 
+/** *la veille*, *le lendemain* with what they are counted from still to come. */
+function eveHead(match: Match): Meaning {
+  const count = match.has('veille') ? -1 : 1
+  const far = match.has('avant') || match.has('surlendemain')
+  return { kind: 'shift', unit: 'day', count: far ? 2 * count : count, base: 'either' }
+}
+
 /** *la veille de Noël*, *le lendemain du 3 mai*: one day from the day that follows. */
 function eveOfDay(match: Match): Meaning | null {
   const [first, of] = match.meanings()
@@ -201,6 +208,7 @@ export const dateValues = {
   shift,
   same,
   today,
+  eveHead,
   eveOfDay,
   holiday,
   calendarMonth,

@@ -46,6 +46,12 @@ function everyWeekday(match: Match): Meaning {
   )
 }
 
+/** *du lundi au vendredi*. */
+function weekdayRange(match: Match): Meaning | null {
+  const [first, last] = match.values('WEEKDAY')
+  return first === undefined || last === undefined ? null : set(`P1W XXXX-WXX-${first}/XXXX-WXX-${last}`)
+}
+
 const weekdayOfMonth = (match: Match): Meaning =>
   set(`P1M XXXX-WXX-${match.value('WEEKDAY') ?? match.value('WEEKDAYS')}`)
 const everyPart = (match: Match): Meaning => set(`P1D ${HOURS[partName(match) ?? 'day']}`)
@@ -92,6 +98,7 @@ export const setValues = {
   everyAmount,
   everyDuration,
   everyWeekday,
+  weekdayRange,
   weekdayOfMonth,
   everyPart,
   everySeason,

@@ -80,6 +80,18 @@ function recent(match: Match, row: RowArguments): Meaning | null {
   return { kind: 'recent', unit, count, direction: ahead ? 1 : -1 }
 }
 
+/** *les six premiers mois de 2020*; of this year where the text names none. */
+function monthsOfYear(match: Match): Meaning | null {
+  const [count = 0] = match.numbers()
+  const year = match.value('YEAR4') ?? null
+  if (count < 1 || count > 12) return null
+  const month = (index: number): Meaning =>
+    calendar({ month: index, year, ...(year === null ? { thisYear: true } : {}) })
+  return match.has('premiers')
+    ? { kind: 'range', from: month(1), to: month(count) }
+    : { kind: 'range', from: month(13 - count), to: month(12) }
+}
+
 /** Which third a text names: *début*, *milieu* or *fin*; null for *courant*, which names the whole. */
 export function thirdOf(match: Match): Third | null {
   if (match.has('START')) return 'start'
@@ -115,6 +127,7 @@ function weekendOf(match: Match): Meaning | null {
 }
 
 export const spanValues = {
+  monthsOfYear,
   season,
   fraction,
   fractionOfYear,

@@ -298,7 +298,7 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.clock-range',
     layer: 3,
-    pattern: '(de|entre)? (CLK|HOURS|HSHORT) (à|et|a|-) (CLK|HOURS|HSHORT)',
+    pattern: '(de|entre)? (CLK|HOURS|HSHORT) (à|et|a|-|/) (CLK|HOURS|HSHORT)',
     yields: 'PT',
     get: 'clockRange',
     catches: 'Le pont a été bloqué de 14h à 16h.',

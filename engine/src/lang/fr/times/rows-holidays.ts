@@ -36,6 +36,9 @@ const holidays: readonly (readonly [string, string, string, string])[] = [
   ['father-day', 'father-day', 'la? fête des pères', 'Les ventes montent à la fête des Pères.'],
 ]
 
+/** Names that are other words in small letters. */
+const PROPER: ReadonlySet<string> = new Set(['ascension', 'assumption', 'armistice', 'epiphany'])
+
 /** Holidays, fixed and movable; their days are computed by the calendar of the engine. */
 export const holidayRows: readonly TimeRow[] = holidays.map(([id, name, pattern, catches]) => ({
   id: `fr.holiday-${id}`,
@@ -44,7 +47,8 @@ export const holidayRows: readonly TimeRow[] = holidays.map(([id, name, pattern,
   yields: 'DATE|ANY',
   get: 'holiday',
   name,
-  notAfter: 'père|mère|île|îles',
+  notAfter: 'père|mère|île|îles|NAME',
+  ...(PROPER.has(id) ? { capital: true } : {}),
   catches,
   ignores: 'La fête du village a réuni trois familles.',
 }))

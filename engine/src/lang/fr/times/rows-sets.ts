@@ -42,6 +42,16 @@ export const setRows: readonly TimeRow[] = [
     ignores: 'Les habitants défilent samedi.',
   },
   {
+    id: 'fr.set-weekday-range',
+    layer: 1,
+    pattern: 'du WEEKDAY au WEEKDAY',
+    yields: 'SET',
+    get: 'weekdayRange',
+    notBefore: 'DAYNUM',
+    catches: 'Le guichet ouvre du lundi au vendredi.',
+    ignores: 'La route sera fermée de lundi à vendredi.',
+  },
+  {
     id: 'fr.set-first-weekday',
     layer: 1,
     pattern:

@@ -17,7 +17,7 @@ export const frenchTimeWords: Readonly<Record<string, Readonly<Record<string, nu
   UNIT: numbered(
     'seconde/secondes minute/minutes heure/heures jour/jours/journée/journées weekend/weekends semaine/semaines mois trimestre/trimestres semestre/semestres an/ans/année/années décennie/décennies siècle/siècles',
   ),
-  UNITX: { sec: 1, secs: 1, min: 2, mn: 2, mins: 2, h: 3 },
+  UNITX: { min: 2, mn: 2, mins: 2, h: 3 },
   NIGHTS: { nuit: 4, nuits: 4, soirs: 4, matins: 4 },
   // In the order of PARTS: morning noon afternoon evening night day
   PART: { matin: 1, matinée: 1, soir: 4, soirée: 4, nuit: 5 },
@@ -67,6 +67,8 @@ export const frenchTimeWords: Readonly<Record<string, Readonly<Record<string, nu
   VAGUE: equal(0, 'quelques plusieurs maintes'),
   MANY: equal(0, 'nombreux nombreuses longs longues courtes brefs'),
   LAST: equal(0, 'dernier dernière derniers dernières passé passée passés passées écoulé écoulée écoulés écoulées'),
+  // Before a noun, where *passé* is a participle of something else.
+  LASTFIRST: equal(0, 'dernier dernière derniers dernières'),
   NEXT: equal(0, 'prochain prochaine prochains prochaines'),
   FOLLOWING: equal(0, 'suivant suivante suivants suivantes'),
   PREVIOUS: equal(0, 'précédent précédente précédents précédentes'),
