@@ -97,6 +97,11 @@ describe('findTimes', () => {
     expect(values("aujourd'hui même, l'an dernier")).toEqual(values('aujourd’hui même, l’an dernier'))
   })
 
+  test('an accent that the word does not have makes it another word', () => {
+    expect(read('Ils ont veillé dimanche.').map(time => time.value)).toEqual(['2023-06-25'])
+    expect(values('LE 3 FEVRIER 2020')).toEqual(['2020-02-03'])
+  })
+
   test('hours of publication place what is counted in minutes', () => {
     expect(values('Le train est parti il y a 30 minutes.', '2021-05-20T15:30:00')).toEqual(['2021-05-20T15:00'])
   })

@@ -11,12 +11,15 @@ function hashOf(folded: string): number {
 
 /**
  * The words that a time grammar knows, found by the hash that the scanner computes on its way. Words are compared without
- * case and accents, unless two of them differ by accents alone (*des*, *dès*): then the spelling decides.
+ * case; accents may be missing from the text (*fevrier*, *FEVRIER*) but must not be others (*veillé* is not *veille*). Where two
+ * words differ by accents alone (*des*, *dès*), the spelling decides.
  */
 export class WordTable {
   private readonly slots: Int32Array
   private readonly hashes: Int32Array
   private readonly folded: readonly string[]
+  /** The first word of each entry as it is spelled. */
+  private readonly accented: readonly string[]
   /** Entry to spellings, for the entries that several words share. */
   private readonly spellings = new Map<number, Map<string, number>>()
   /** Entry to word number, the first word given where several share it. */
@@ -31,6 +34,7 @@ export class WordTable {
     })
     this.folded = [...entries.keys()]
     this.hashes = Int32Array.from(this.folded, hashOf)
+    this.accented = [...entries.values()].map(indexes => words[indexes[0]!]!)
     this.words = Int32Array.from([...entries.values()], indexes => indexes[0]!)
     this.slots = new Int32Array(1 << Math.ceil(Math.log2(4 * this.folded.length + 4)))
     this.hashes.forEach((hash, entry) => {
@@ -54,10 +58,20 @@ export class WordTable {
       const entry = this.slots[slot]! - 1
       if (this.hashes[entry] !== hash || !this.matches(text, start, end, this.folded[entry]!)) continue
       const spellings = this.spellings.get(entry)
-      if (spellings === undefined) return this.words[entry]!
+      if (spellings === undefined) return this.accentsAgree(text, start, end, entry) ? this.words[entry]! : -1
       return spellings.get(text.slice(start, end).normalize('NFC').toLowerCase()) ?? this.words[entry]!
     }
     return -1
+  }
+
+  /** True where each accented letter of the text is accented in the word as well. */
+  private accentsAgree(text: string, start: number, end: number, entry: number): boolean {
+    const accented = this.accented[entry]!
+    if (end - start !== accented.length) return true
+    for (let i = start; i < end; i++) {
+      if (text.charCodeAt(i) > 0x7f && text[i]!.toLowerCase() !== accented[i - start]) return false
+    }
+    return true
   }
 
   private matches(text: string, start: number, end: number, folded: string): boolean {

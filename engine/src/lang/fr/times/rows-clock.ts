@@ -114,8 +114,18 @@ export const clockRows: readonly TimeRow[] = [
     pattern: 'THIS (même|fameux)? PARTDAY',
     yields: 'PT',
     get: 'thisPart',
+    notBefore: 'là',
     catches: 'Le roi est arrivé ce matin.',
     ignores: 'Ce chien a mordu le roi.',
+  },
+  {
+    id: 'fr.that-part',
+    layer: 2,
+    pattern: 'THIS PARTDAY là',
+    yields: 'PT',
+    get: 'thePart',
+    catches: 'Ce soir-là, la place était vide.',
+    ignores: 'Ce soir, la place sera vide.',
   },
   {
     id: 'fr.this-part-third',
@@ -169,7 +179,7 @@ export const clockRows: readonly TimeRow[] = [
   {
     id: 'fr.third-of-part',
     layer: 2,
-    pattern: '(le|la)? tout? (début|milieu|mi|fin|courant) (de|du|d|(de la)|(de l)|(d une)) PARTDAY',
+    pattern: '(le|la)? tout? (début|milieu|mi|fin|courant) (de|du|d|(de la)|(de l)) PARTDAY',
     yields: 'PT',
     get: 'partThird',
     catches: 'Le feu a pris en fin de matinée.',
