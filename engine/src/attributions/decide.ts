@@ -1,3 +1,4 @@
+import { firstQuotationFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import type { Language } from '../lang/language.ts'
 import { kindOfNoun } from '../mentions/find-mentions.ts'
@@ -14,7 +15,7 @@ export function featuresOf(reading: Reading, language: Language, candidate: Cand
   const { rule, lemma, traits } = candidate
   const length = lengthOf(candidate.content)
   const bucket = length < 8 ? 'xs' : length < 20 ? 's' : length < 50 ? 'm' : length < 150 ? 'l' : 'xl'
-  const quoted = candidate.quotation >= 0 ? 'whole' : reading.quotations.some(q => candidate.content.some(span => q.start < span.end && q.end > span.start && q.start >= span.start - 2)) ? 'part' : 'none'
+  const quoted = candidate.quotation >= 0 ? 'whole' : candidate.content.some(span => startsWithin(reading, span.start - 2, span.end - 1)) ? 'part' : 'none'
   const features = [
     `rule=${rule}`, `length=${bucket}`, `rule+length=${rule}|${bucket}`, `quoted=${quoted}`, `rule+quoted=${rule}|${quoted}`, `act=${candidate.act}`,
     `source=${candidate.sourceWord >= 0 ? 1 : 0}`, `rule+source=${rule}|${candidate.sourceWord >= 0 ? 1 : 0}`, `fragments=${candidate.content.length}`,
@@ -24,6 +25,12 @@ export function featuresOf(reading: Reading, language: Language, candidate: Cand
   features.push(`speaker=${kind}`, `rule+speaker=${rule}|${kind}`)
   for (const trait of traits) if (trait) features.push(`trait=${trait}`, `rule+trait=${rule}|${trait}`)
   return features
+}
+
+/** True where a quotation begins within the range. */
+const startsWithin = ({ quotations }: Reading, from: number, to: number): boolean => {
+  const next = quotations[firstQuotationFrom(quotations, from)]
+  return next !== undefined && next.start <= to
 }
 
 /** What the head of the source is: something that can speak, or not. */

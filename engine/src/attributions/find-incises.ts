@@ -1,5 +1,5 @@
 import type { CueVerb, Language } from '../lang/language.ts'
-import type { Quotation } from '../model/quotation.ts'
+import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
@@ -126,24 +126,14 @@ function closingQuotation(reading: Reading, first: number): number | null {
   const { text, syntax, quotations } = reading
   const at = syntax.start[first]!
   let best: number | null = null
-  for (let index = lastQuotationBefore(quotations, at); index >= 0; index--) {
+  let steps = 0
+  for (let index = firstQuotationFrom(quotations, at) - 1; index >= 0; index--) {
     const quotation = quotations[index]!
-    if (at - quotation.start > 20_000) break
+    if (at - quotation.start > 20_000 || steps++ > 60) break
     if (quotation.end <= at && /^[\s,.;:!?…–—-]*$/u.test(text.slice(quotation.end, at))) { best = index; if (quotation.depth === 0) break }
     else if (quotation.end <= at && quotation.depth === 0) break
   }
   return best
-}
-
-function lastQuotationBefore(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The last word of the incise: its verb, subject and adverbials up to the next mark. */
@@ -191,8 +181,8 @@ function afterQuotation(reading: Reading, incise: Incise, closed: number): Place
   const sentenceStart = Math.min(reading.sentences[sentence]!.start, quotation.start)
   const content = leftOfIncise(reading, quotation, Math.max(sentenceStart, enclosingStart(reading, incise.group.main)))
   const whole = content.length === 1 && content[0]!.start === quotation.inner.start
-  const next = quotations.find(other => other.start >= syntax.end[incise.last]! && other.depth === quotation.depth)
-  if (next && /^\s*,?\s*$/u.test(text.slice(syntax.end[incise.last]!, next.start)) && text.slice(syntax.end[incise.last]!, next.start).includes(','))
+  const next = quotations[firstQuotationFrom(quotations, syntax.end[incise.last]!)]
+  if (next && next.depth === quotation.depth && next.start - syntax.end[incise.last]! < 8 && /^\s*,?\s*$/u.test(text.slice(syntax.end[incise.last]!, next.start)) && text.slice(syntax.end[incise.last]!, next.start).includes(','))
     content.push(next.inner)
   const main = { rule: 'fr.incise-after-quotation', content, quotation: whole ? closed : -1, inside: false, variant: whole ? 'quotation' : 'clause' }
   if (whole || content.length > 1) return [main]
@@ -220,7 +210,7 @@ function leftOfIncise(reading: Reading, quotation: Quotation, sentenceStart: num
   const { text, quotations } = reading
   const lead = text.slice(sentenceStart, quotation.start)
   if (!/[\p{L}\p{N}]/u.test(lead) || /[:.!?…]\s*$/u.test(lead)) return [quotation.inner]
-  const earlier = quotations.filter(other => other.start >= sentenceStart && other.end <= quotation.start && other.depth === quotation.depth)
+  const earlier = quotationsFrom(quotations, sentenceStart, quotation.start - 1).filter(other => other.end <= quotation.start && other.depth === quotation.depth)
   const rest = earlier.reduce((left, other) => left.replace(text.slice(other.start, other.end), ''), lead)
   if (earlier.length > 0 && /^[\s,;]*(et|puis|mais)?[\s,;]*$/u.test(rest)) return [...earlier.map(other => other.inner), quotation.inner]
   const first = wordAt(reading, sentenceStart)

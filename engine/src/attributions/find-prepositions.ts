@@ -1,4 +1,5 @@
 import type { Language, PrepositionCue } from '../lang/language.ts'
+import { firstQuotationFrom, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
@@ -41,7 +42,7 @@ function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue
     sourceWord: head, source: head >= 0 && end > last ? spanOfWords(reading, last + 1, end) : null,
     content, act: cue.act,
     traits: [initial ? 'initial' : 'later', variant, `rank:${rank}`, `n:${content.length}`, pronoun ? 'pronoun' : '', head >= 0 ? `head:${syntax.lemma(head)}` : '', reading.quotationOf[first]! >= 0 ? 'quoted' : '',
-      head >= 0 && syntax.upos[head] === upos('PROPN') ? 'name' : '', reading.quotations.some(q => content.some(c => q.start >= c.start - 2 && q.end <= c.end + 2)) ? 'has-quotation' : ''],
+      head >= 0 && syntax.upos[head] === upos('PROPN') ? 'name' : '', content.some(c => quotationsFrom(reading.quotations, c.start - 2, c.end).some(q => q.end <= c.end + 2)) ? 'has-quotation' : ''],
   }))
 }
 
@@ -136,7 +137,8 @@ function previousComma({ lower }: Reading, from: number, first: number): number 
 function quotedBefore(reading: Reading, first: number): Span | null {
   const { text, syntax, quotations } = reading
   const at = syntax.start[first]!
-  const quotation = quotations.findLast(q => q.end <= at && /^\s*,?\s*$/u.test(text.slice(q.end, at)))
+  const next = firstQuotationFrom(quotations, at)
+  const quotation = quotations.slice(Math.max(0, next - 20), next).findLast(q => q.end <= at && at - q.end < 8 && /^\s*,?\s*$/u.test(text.slice(q.end, at)))
   if (!quotation) return null
   const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u).length
   const sentenceStart = reading.sentences[reading.sentenceOf[first]!]!.start

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.ts'
+import { quotationsFrom } from '../model/quotation.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { candidate, type Candidate } from './candidate.ts'
 import { nounPhrase, trimContent } from './phrases.ts'
@@ -33,7 +34,7 @@ function relayAt(reading: Reading, language: Language, participle: number): Cand
   return candidate({
     rule: 'fr.relay', cueWord: participle, cue: spanOfWords(reading, participle, participle), lemma: syntax.lemma(participle),
     sourceWord: by, source: spanOfWords(reading, source.first, source.last), content: [left],
-    traits: [phraseStart >= 0 ? 'in-phrase' : 'after-comma', reading.quotations.some(q => q.start <= left.start + 2 && q.end >= left.start) ? 'quotation' : 'plain'],
+    traits: [phraseStart >= 0 ? 'in-phrase' : 'after-comma', quotationsFrom(reading.quotations, left.start - 4, left.start + 2).length > 0 ? 'quotation' : 'plain'],
   })
 }
 

@@ -1,4 +1,5 @@
 import { FEATURE } from '../model/syntax.ts'
+import { firstQuotationFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { candidate, type Candidate } from './candidate.ts'
@@ -30,8 +31,15 @@ const found = (reading: Reading, rule: string, span: Span | null, traits: string
   if (!span) return null
   const content = trimContent(reading.text, span, reading.quotations)
   if (!content) return null
-  const quotation = reading.quotations.findIndex(q => q.inner.start === content.start && q.inner.end === content.end)
+  const quotation = wholeQuotation(reading, content)
   return { rule, content: [content], quotation, traits }
+}
+
+/** The quotation whose words a span holds exactly, -1 for none. */
+function wholeQuotation({ quotations }: Reading, content: Span): number {
+  for (let at = firstQuotationFrom(quotations, content.start - 6); at < quotations.length && quotations[at]!.start <= content.start; at++)
+    if (quotations[at]!.inner.start === content.start && quotations[at]!.inner.end === content.end) return at
+  return -1
 }
 
 /** *que*, *qu'*, *si*, *ce que* and the clause behind it. */
@@ -115,9 +123,9 @@ function quotedComplement(reading: Reading, group: VerbGroup): VerbContent | nul
   const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 8)
   while (word < limit && !opensAt(reading, word) && (isA(reading, word, 'ofOrArticle') || isA(reading, word, 'timeNoun') || syntax.upos[word] === upos('NUM') || syntax.upos[word] === upos('ADV'))) word++
   if (word >= limit) return null
-  const index = opensAt(reading, word) ? quotations.findIndex(q => q.open !== null && q.start === syntax.start[word]) : -1
-  if (index < 0) return null
-  const quotation = quotations[index]!
+  const index = opensAt(reading, word) ? firstQuotationFrom(quotations, syntax.start[word]!) : -1
+  const quotation = quotations[index]
+  if (!quotation || quotation.start !== syntax.start[word]) return null
   const inner = quotation.inner
   const firstInside = word + 1
   const determined = word > group.last + 1

@@ -1,4 +1,4 @@
-import type { Quotation } from '../model/quotation.ts'
+import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { deprel, isA, isAbove, type Reading, upos } from '../reading/reading.ts'
 
@@ -108,17 +108,15 @@ export function trimContent(text: string, span: Span, quotations: readonly Quota
     if (text[end - 1] === '.' && !text.slice(start, end).endsWith('..') && !/\(\.\.\.\)$/.test(text.slice(start, end))) { end--; changed = true }
   }
   if (start >= end) return null
-  const whole = quotations.find(q => q.start <= start && q.end >= end && (q.inner.start > start || q.inner.end < end))
+  const whole = quotationsFrom(quotations, start - 3, start).find(q => q.end >= end && (q.inner.start > start || q.inner.end < end))
   if (whole) return { start: Math.max(start, whole.inner.start), end: Math.min(end, whole.inner.end) }
   return { start, end }
 }
 
 /** Widens a span so that it cuts through no quotation that begins inside it. */
 export function coverQuotations(quotations: readonly Quotation[], span: Span): Span {
-  let { start, end } = span
-  for (const quotation of quotations) {
-    if (quotation.start >= end) break
-    if (quotation.start >= start && quotation.end > end) end = quotation.end
-  }
+  const { start } = span
+  let { end } = span
+  for (let at = firstQuotationFrom(quotations, start); at < quotations.length && quotations[at]!.start < end; at++) end = Math.max(end, quotations[at]!.end)
   return { start, end }
 }

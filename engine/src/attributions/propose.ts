@@ -42,7 +42,7 @@ function claimedQuotations({ quotations }: Reading, cued: readonly Candidate[]):
   const spans = cued.filter(candidate => candidate.rule !== 'fr.relay').flatMap(candidate => candidate.content).sort((a, b) => a.start - b.start)
   let from = 0
   for (const [index, quotation] of quotations.entries()) {
-    while (from < spans.length && spans[from]!.end < quotation.inner.start - 40_000) from++
+    while (from < spans.length && spans[from]!.end < quotation.inner.start - 8000) from++
     for (let at = from; at < spans.length && spans[at]!.start <= quotation.inner.start; at++)
       if (spans[at]!.end >= quotation.inner.end - 2) { claimed.add(index); break }
   }

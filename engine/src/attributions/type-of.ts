@@ -1,5 +1,5 @@
 import type { AttributionType } from '../model/attribution.ts'
-import type { Quotation } from '../model/quotation.ts'
+import { firstQuotationFrom, type Quotation } from '../model/quotation.ts'
 import type { Candidate } from './candidate.ts'
 
 const alwaysMixed = new Set(['fr.woven', 'fr.opening-quotation'])
@@ -12,7 +12,8 @@ export function typeOf(text: string, quotations: readonly Quotation[], candidate
   let all = 0
   for (const span of candidate.content) {
     let at = span.start
-    for (const quotation of quotations) {
+    for (let index = enclosing(quotations, span.start); index < quotations.length; index++) {
+      const quotation = quotations[index]!
       if (quotation.start >= span.end) break
       if (quotation.end <= span.start || quotation.depth !== base) continue
       const from = Math.max(at, quotation.inner.start)
@@ -24,6 +25,13 @@ export function typeOf(text: string, quotations: readonly Quotation[], candidate
   if (quoted === 0) return 'indirect'
   if (candidate.rule === 'fr.quoted-object' && candidate.traits.includes('determined')) return 'mixed'
   return quoted >= all * 0.985 ? 'direct' : 'mixed'
+}
+
+/** Index of the outermost quotation around an offset, or of the first behind it. */
+function enclosing(quotations: readonly Quotation[], offset: number): number {
+  let index = firstQuotationFrom(quotations, offset + 1) - 1
+  while (index > 0 && quotations[index]!.depth > 0) index--
+  return Math.max(0, index)
 }
 
 function letters(text: string, from: number, to: number): number {

@@ -19,3 +19,22 @@ export interface Quotation extends Span {
   /** Index of the quotation that this one goes on with (marks reopened at a new paragraph), -1 for none. */
   readonly continues: number
 }
+
+/** Index of the first of the quotations, which are ordered by start, that begins at or behind an offset. */
+export function firstQuotationFrom(quotations: readonly Quotation[], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The quotations that begin within the range, ends included. */
+export function quotationsFrom(quotations: readonly Quotation[], from: number, to: number): Quotation[] {
+  const found: Quotation[] = []
+  for (let at = firstQuotationFrom(quotations, from); at < quotations.length && quotations[at]!.start <= to; at++) found.push(quotations[at]!)
+  return found
+}

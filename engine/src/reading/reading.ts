@@ -36,9 +36,10 @@ export function makeReading(
   text: string,
   syntax: Syntax,
   quotations: readonly Quotation[],
-  sentences: readonly Span[],
+  wholeSentences: readonly Span[],
   words: FunctionWords,
 ): Reading {
+  const sentences = cutLongSentences(syntax, wholeSentences)
   const lower = new Array<string>(syntax.length)
   for (let word = 0; word < syntax.length; word++) lower[word] = syntax.form(word).toLowerCase().replace('’', "'")
   return {
@@ -48,6 +49,27 @@ export function makeReading(
     paragraphOf: paragraphsOfSentences(text, sentences),
     ...sentencesOfWords(syntax, sentences),
   }
+}
+
+/** A sentence longer than this many words is cut between parse units, so that looking around in it stays linear in the text. */
+const MOST_WORDS = 400
+
+function cutLongSentences(syntax: Syntax, sentences: readonly Span[]): readonly Span[] {
+  if (syntax.length <= MOST_WORDS) return sentences
+  const cut: Span[] = []
+  let word = 0
+  for (const sentence of sentences) {
+    let start = sentence.start
+    let first = word
+    for (; word < syntax.length && syntax.start[word]! < sentence.end; word++) {
+      if (word - first < MOST_WORDS || syntax.sentence[word] === syntax.sentence[word - 1]) continue
+      cut.push({ start, end: syntax.end[word - 1]! })
+      start = syntax.start[word]!
+      first = word
+    }
+    cut.push({ start, end: sentence.end })
+  }
+  return cut
 }
 
 function innermostQuotations(syntax: Syntax, quotations: readonly Quotation[]): Int32Array {
