@@ -6,6 +6,7 @@
 import { type Analysis, analyze, type Reader } from '@selon/engine'
 
 export * from '@selon/engine'
+export * from './compare/index.ts'
 export { loadReader } from './reader.ts'
 
 /** What is known of a text besides its words. */

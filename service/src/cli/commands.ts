@@ -15,6 +15,7 @@ export interface CommandRow {
 /** Every command of `selon`, in the order in which the help lists them. Only the file of the command that runs is loaded. */
 export const commands: readonly CommandRow[] = [
   { name: 'read', summary: 'read articles and print who said what', load: () => import('./read.ts') },
+  { name: 'parse', summary: 'print the syntax of texts as CoNLL-U', load: () => import('./parse.ts') },
   { name: 'add', summary: 'store articles: pages, feeds, archives, files, folders', load: () => import('./add.ts') },
   { name: 'watch', summary: 'follow feeds and store what is new', load: () => import('./watch.ts') },
   { name: 'work', summary: 'read stored articles that wait, until stopped', load: () => import('./work.ts') },
@@ -35,5 +36,7 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./group.ts'),
   },
   { name: 'trace', summary: 'follow words through the record, first report first', load: () => import('./trace.ts') },
+  { name: 'serve', summary: 'open Selon in the browser', load: () => import('./serve.ts') },
+  { name: 'tokens', summary: 'tokens for writing through the API', load: () => import('./tokens.ts') },
   { name: 'names', summary: 'compare names in any spelling, or find people by them', load: () => import('./names.ts') },
 ]
