@@ -82,7 +82,7 @@ export type Status = { readonly version: string; readonly readOnly: boolean; rea
 
 export type JobPage = { readonly items: readonly (Job)[]; readonly cursor: string | null; readonly total: number; readonly today: number; readonly failed: number }
 
-export type Job = { readonly id: string; readonly kind: "url" | "text" | "feed" | "file"; readonly label: string; readonly detail: string; readonly added: string; readonly state: "waiting" | "running" | "done" | "failed" | "withdrawn"; readonly step: "fetched" | "text" | "statements" | "actors" | "compared" | null; readonly found: number; readonly voices: number | null; readonly unvoiced: number; readonly article: string | null; readonly title: string | null; readonly failure: { readonly code: string; readonly reason: string; readonly kept: string | null; readonly retry: boolean } | null }
+export type Job = { readonly id: string; readonly kind: "url" | "text" | "feed" | "file"; readonly label: string; readonly detail: string; readonly added: string; readonly revision: number; readonly state: "waiting" | "running" | "done" | "failed" | "withdrawn"; readonly step: "fetched" | "text" | "statements" | "actors" | "compared" | null; readonly found: number; readonly voices: number | null; readonly unvoiced: number; readonly article: string | null; readonly title: string | null; readonly failure: { readonly code: string; readonly reason: string; readonly kept: string | null; readonly retry: boolean } | null }
 
 export type Added = { readonly jobs: readonly (Job)[] }
 

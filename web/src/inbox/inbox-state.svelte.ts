@@ -46,7 +46,7 @@ export class InboxState {
 
   #note(jobs: readonly Job[]): void {
     const changed = new Map(this.#changed)
-    for (const job of jobs) changed.set(job.id, job)
+    for (const job of jobs) if (job.revision >= (changed.get(job.id)?.revision ?? 0)) changed.set(job.id, job)
     this.#changed = changed
   }
 

@@ -55,3 +55,13 @@ export function matchRoute(path: string): Route {
   }
   return { nav: null, title: 'label', key: 'missing', parameters: {}, load: () => import('../screens/Missing.svelte') }
 }
+
+const PRELOAD_AFTER = 1_500
+
+/** Fetches all screens once the first one stands, so that turning to another needs no server. Returns what stops it. */
+export function preloadScreens(window: Window): () => void {
+  const timer = window.setTimeout(() => {
+    for (const { load } of ROWS) void load().catch(() => {})
+  }, PRELOAD_AFTER)
+  return () => window.clearTimeout(timer)
+}

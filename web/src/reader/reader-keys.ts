@@ -4,7 +4,9 @@ import type { ReaderState } from './reader-state.svelte.ts'
 
 function turnVersion(state: ReaderState, shell: Shell, steps: number): void {
   const numbers = state.article.allVersions.map(version => version.number).sort((a, b) => a - b)
-  const next = numbers[numbers.indexOf(state.article.version) + steps]
+  // The address, not the article: that may still be on its way when the key is pressed again.
+  const shown = Number(shell.router.query.get('v') ?? numbers.at(-1))
+  const next = numbers[numbers.indexOf(shown) + steps]
   if (next === undefined) return
   shell.router.go(shell.router.withQuery({ v: next === numbers.at(-1) ? null : String(next), s: null, why: null }))
 }

@@ -47,7 +47,7 @@ export class JobList {
   change(id: string, changes: Partial<Job>): Job | null {
     const entry = this.#entries.get(id)
     if (entry === undefined) return null
-    entry.job = { ...entry.job, ...changes }
+    entry.job = { ...entry.job, ...changes, revision: entry.job.revision + 1 }
     this.#tell(entry.job)
     return entry.job
   }

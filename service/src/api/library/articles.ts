@@ -57,6 +57,12 @@ async function statementsOf(record: Record, reading: Reading, version: number): 
   )
 }
 
+/** What a person rejected is no longer said to be there. */
+const withoutRejected = (reading: Reading): Reading => ({
+  ...reading,
+  statements: reading.statements.filter(row => row.review !== 'rejected'),
+})
+
 const ANCHORS = ['published', 'narrative', 'none'] as const
 
 const timesOf = (reading: Reading | null): Article['times'] =>
@@ -79,7 +85,7 @@ export async function findArticle(record: Record, id: string, number: number | n
   if (chosen === undefined) return null
   const [version, reading] = await Promise.all([record.articles.version(chosen.id), record.analyses.reading(chosen.id)])
   if (version === null) return null
-  const statements = reading === null ? [] : await statementsOf(record, reading, version.number)
+  const statements = reading === null ? [] : await statementsOf(record, withoutRejected(reading), version.number)
   const found = statements.sort(inTextOrder).map((statement, index) => ({ ...statement, number: index + 1 }))
   return {
     ...summaryOf(row),

@@ -11,6 +11,9 @@ export const Job = z
     label: z.string(),
     detail: z.string(),
     added: When,
+    revision: z
+      .int()
+      .openapi({ description: 'Grows with every change of the item: answers and events can overtake each other.' }),
     state: z.enum(['waiting', 'running', 'done', 'failed', 'withdrawn']),
     step: Step.nullable().openapi({ description: 'The step that runs, or at which it stopped.' }),
     found: z.int().openapi({ description: 'Statements found so far.' }),

@@ -31,6 +31,15 @@ const tokenError = (detail: string): ApiError =>
     'Make one with: selon tokens create NAME --scope add,review; send it as Authorization: Bearer …',
   )
 
+const scopeError = (name: string, scope: Scope): ApiError =>
+  new ApiError(
+    403,
+    'scope',
+    'Not allowed',
+    `The token "${name}" lacks the scope "${scope}".`,
+    `Make one that has it: selon tokens create NAME --scope ${scope}.`,
+  )
+
 /** Who writes, by name, for the log of changes. */
 export const writerOf = (context: ApiContext): string => context.get('writer') ?? 'local'
 
@@ -44,7 +53,7 @@ export function mayWrite(rules: WritingRules, scope: Scope): MiddlewareHandler<A
     if (secret !== null) {
       const token = await findToken(rules.tokens, secret)
       if (token === null) throw tokenError('The token is unknown or revoked.')
-      if (!token.scopes.includes(scope)) throw tokenError(`The token "${token.name}" lacks the scope "${scope}".`)
+      if (!token.scopes.includes(scope)) throw scopeError(token.name, scope)
       context.set('writer', token.name)
     }
     await next()
