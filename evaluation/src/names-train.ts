@@ -1,12 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { matchNames } from '../../engine/src/names/match-names.ts'
 import { featuresOf, logOddsOf, surenessFeatures, wordFeatures } from '../../engine/src/names/name-features.ts'
-import {
-  createNameIndex,
-  type NameCandidate,
-  type NamedPerson,
-  type NameIndex,
-} from '../../engine/src/names/name-index.ts'
+import { createNameIndex, type NameCandidate, type NameIndex } from '../../engine/src/names/name-index.ts'
+import type { NamedPerson } from '../../engine/src/names/name-table.ts'
 import type { PairWeights, ScriptPair } from '../../engine/src/names/pair-model.ts'
 import { type NamePart, type ParsedName, parseName } from '../../engine/src/names/parse-name.ts'
 import { type Aligner, createAligner } from '../../engine/src/names/word-aligner.ts'

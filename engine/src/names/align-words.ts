@@ -3,6 +3,10 @@ import type { PairModel, PreparedWord } from './pair-model.ts'
 /** What a letter costs that the weights know nothing about: left out, or standing against another. */
 const DROPPED = -3.2
 const REPLACED = -5
+/** Evidence below which an alignment is not followed: no word makes up for it. Words that have nothing in common are done with early. */
+const HOPELESS = -12
+/** What such words are given. */
+const LEAST = -15
 /** What the same letter on both sides is worth where the weights do not know it. */
 const SAME = 3
 
@@ -26,7 +30,7 @@ export function alignWords(a: PreparedWord, b: PreparedWord, model: PairModel, s
     for (let j = 0; j <= last; j++) {
       const cell = i * width + j
       const here = scratch[cell]!
-      if (here === Number.NEGATIVE_INFINITY) continue
+      if (here < HOPELESS) continue
       if (i < rows && here + DROPPED > scratch[cell + width]!) scratch[cell + width] = here + DROPPED
       if (j < last && here + DROPPED > scratch[cell + 1]!) scratch[cell + 1] = here + DROPPED
       if (i < rows && j < last) {
@@ -46,5 +50,5 @@ export function alignWords(a: PreparedWord, b: PreparedWord, model: PairModel, s
       }
     }
   }
-  return scratch[cells - 1]!
+  return Math.max(LEAST, scratch[cells - 1]!)
 }

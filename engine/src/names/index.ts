@@ -6,8 +6,8 @@ export {
   type FoundPerson,
   type IndexWeights,
   type NameCandidate,
-  type NamedPerson,
   type NameIndex,
 } from './name-index.ts'
+export type { NamedPerson } from './name-table.ts'
 export { couldBeSameName } from './same-name.ts'
 export { type Spelling, transcriptionsOf } from './transcriptions.ts'

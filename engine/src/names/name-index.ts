@@ -2,16 +2,10 @@ import { FIND_THRESHOLD, RANK_WEIGHTS, SURENESS_WEIGHTS } from '../lang/names/de
 import { align as defaultAligner } from './default-aligner.ts'
 import { matchNames } from './match-names.ts'
 import { featuresOf, logOddsOf, surenessFeatures } from './name-features.ts'
-import { createNameTable, type NameTable } from './name-table.ts'
+import { createNameTable, type NamedPerson, type NameTable } from './name-table.ts'
 import { type ParsedName, parseName } from './parse-name.ts'
-import { mayAgree } from './sound-keys.ts'
+import { lettersOf, mayAgree, sharedLetters } from './sound-keys.ts'
 import type { Aligner, WordAlignment } from './word-aligner.ts'
-
-/** Somebody to be found, with all the spellings that are known. */
-export interface NamedPerson {
-  readonly id: string
-  readonly names: readonly string[]
-}
 
 /** Somebody who may bear a name. */
 export interface NameCandidate {
@@ -53,10 +47,7 @@ const OWN_WEIGHTS: IndexWeights = { align: defaultAligner, rank: RANK_WEIGHTS, s
 const SMALL_LIST = 5000
 /** Spellings compared in full: at first, and where the first look brought nobody sure. */
 const FIRST_LOOK = 4
-const SECOND_LOOK = 40
-/** Spellings that words are aligned with before the first look, and before the second in a large list. */
-const MOST_FOREMOST = 24
-const MOST_SHARED = 100
+const SECOND_LOOK = 16
 /** Log-odds from which a first look is enough in a large list. */
 const LIKELY_ODDS = 1.5
 /** Log-odds and distance to the next person from which it is enough in a small one. */
@@ -93,27 +84,32 @@ function surenessOf(best: NameCandidate, next: NameCandidate | undefined, weight
 function lookUp(name: ParsedName, table: NameTable, weights: IndexWeights): NameCandidate[] {
   const own = { ...weights, align: remembering(weights.align) }
   const { spellings, foremost } = table.bySound(name)
-  const first = spellings.slice(0, Math.min(MOST_FOREMOST, Math.max(foremost, 2)))
-  const found = compareInFull(
-    name,
-    first.length <= FIRST_LOOK ? first : preselect(name, first, FIRST_LOOK, table, own.align),
-    table,
-    own,
-  )
+  const found = compareInFull(name, likestByLetters(name, spellings.slice(0, foremost), FIRST_LOOK, table), table, own)
   const small = table.size <= SMALL_LIST
   if (isSettled(found, small)) return found
-  return compareInFull(
-    name,
-    preselect(
-      name,
-      small ? table.all() : spellings.slice(0, MOST_SHARED),
-      small ? SECOND_LOOK : FIRST_LOOK,
-      table,
-      own.align,
+  const others = small
+    ? likestByEvidence(name, table.all(), SECOND_LOOK, table, own.align)
+    : likestByLetters(name, spellings, SECOND_LOOK, table)
+  return compareInFull(name, others, table, own)
+}
+
+/** The few spellings whose words share most letters with those of the name. */
+function likestByLetters(
+  name: ParsedName,
+  pool: readonly number[],
+  limit: number,
+  table: NameTable,
+): readonly number[] {
+  if (pool.length <= limit) return pool
+  const letters = name.parts.filter(part => part.role !== 'particle').map(lettersOf)
+  const scored = pool.map(spelling => ({
+    spelling,
+    shared: summedBest(table.wordsOf(spelling), letters.length, (own, other) =>
+      sharedLetters(letters[own]!, table.lettersOf(other)),
     ),
-    table,
-    own,
-  )
+  }))
+  scored.sort((x, y) => y.shared - x.shared)
+  return scored.slice(0, limit).map(one => one.spelling)
 }
 
 /** Somebody fits; in a small list, where looking on costs little, the next one must be far behind as well. */
@@ -124,7 +120,7 @@ function isSettled([best, next]: readonly NameCandidate[], small: boolean): bool
 }
 
 /** The spellings with the most evidence, word by word, which is cheaper than a full comparison since words recur. */
-function preselect(
+function likestByEvidence(
   name: ParsedName,
   pool: readonly number[],
   limit: number,
@@ -147,17 +143,18 @@ function preselect(
   }
   const scored = pool.map(spelling => ({
     spelling,
-    evidence: summedEvidence(table.wordsOf(spelling), words.length, evidenceOf),
+    evidence: summedBest(table.wordsOf(spelling), words.length, (own, other) => evidenceOf(other)[own]!),
   }))
   scored.sort((x, y) => y.evidence - x.evidence)
   return scored.slice(0, limit).map(one => one.spelling)
 }
 
-function summedEvidence(others: Int32Array, words: number, evidenceOf: (word: number) => Float64Array): number {
+/** Each own word's best value with any word of a spelling, summed. */
+function summedBest(others: Int32Array, words: number, value: (own: number, other: number) => number): number {
   let sum = 0
   for (let own = 0; own < words; own++) {
     let most = 0
-    for (const other of others) most = Math.max(most, evidenceOf(other)[own]!)
+    for (const other of others) most = Math.max(most, value(own, other))
     sum += most
   }
   return sum

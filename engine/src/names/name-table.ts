@@ -1,6 +1,11 @@
-import type { NamedPerson } from './name-index.ts'
 import { type NamePart, type ParsedName, parseName } from './parse-name.ts'
-import { createKeyMaker, type KeyMaker, type WordSounds } from './sound-keys.ts'
+import { createKeyMaker, type KeyMaker, lettersOf, type WordSounds } from './sound-keys.ts'
+
+/** Somebody to be found, with all the spellings that are known. */
+export interface NamedPerson {
+  readonly id: string
+  readonly names: readonly string[]
+}
 
 /** Spellings of people's names by number, packed, with the spellings that share keys of sound. */
 export interface NameTable {
@@ -15,6 +20,8 @@ export interface NameTable {
   wordsOf(spelling: number): Int32Array
   word(number: number): NamePart
   soundsOf(word: NamePart): WordSounds
+  /** Bits of the Latin letters of a word, by its number. */
+  lettersOf(word: number): number
 }
 
 /** Spellings by the number of keys shared; the first `foremost` of them share more than half as many as the first. */
@@ -32,7 +39,7 @@ const MOST_RETURNED = 300
 export function createNameTable(people: Iterable<NamedPerson>): NameTable {
   const keyMaker = createKeyMaker()
   const packed = pack(people, keyMaker)
-  const { texts, owners, words, wordsOf, generations } = packed
+  const { texts, owners, words, wordsOf, generations, letters } = packed
   const postings = sortPostings(packed.keys, packed.spellings)
   const hits = new Uint8Array(texts.length)
   return {
@@ -44,6 +51,7 @@ export function createNameTable(people: Iterable<NamedPerson>): NameTable {
     wordsOf: spelling => wordsOf[spelling]!,
     word: number => words[number]!,
     soundsOf: keyMaker.soundsOf,
+    lettersOf: word => letters.values[word]!,
     parsed: spelling => ({
       parts: Array.from(wordsOf[spelling]!, word => words[word]!),
       generation: generations[spelling]!,
@@ -59,6 +67,7 @@ interface Packed {
   readonly words: NamePart[]
   readonly wordsOf: Int32Array[]
   readonly generations: number[]
+  readonly letters: Int32List
   readonly keys: Int32List
   readonly spellings: Int32List
 }
@@ -71,6 +80,7 @@ function pack(people: Iterable<NamedPerson>, keyMaker: KeyMaker): Packed {
     words: [],
     wordsOf: [],
     generations: [],
+    letters: new Int32List(),
     keys: new Int32List(),
     spellings: new Int32List(),
   }
@@ -80,6 +90,7 @@ function pack(people: Iterable<NamedPerson>, keyMaker: KeyMaker): Packed {
     if (known !== undefined) return known
     numbers.set(key, packed.words.length)
     packed.words.push(part)
+    packed.letters.push(lettersOf(part))
     return packed.words.length - 1
   }
   for (const { id, names } of people) {

@@ -1,5 +1,6 @@
 import { LATIN_READINGS, type Reading, SCRIPT_READINGS } from '../lang/names/sound-classes.ts'
 import type { NamePart } from './parse-name.ts'
+import { latinSpelling } from './transcribe.ts'
 import type { Word } from './word-aligner.ts'
 
 /** How one word may sound: its consonants as class letters (`P F T K S J L M N R`), vowels left out, the likeliest reading first. */
@@ -136,6 +137,23 @@ function rememberSounds(limit: number): (word: Word) => WordSounds {
 
 const isWord = (part: NamePart): boolean => part.role === 'core'
 
+/** Bits of the Latin letters of a word in its usual spelling. */
+export function lettersOf(word: Word): number {
+  const latin = latinSpelling(word.text, word.script).normalize('NFD')
+  let bits = 0
+  for (let i = 0; i < latin.length; i++) {
+    const place = latin.charCodeAt(i) - 97
+    if (place >= 0 && place < 26) bits |= 1 << place
+  }
+  return bits
+}
+
+/** Share of letters that two words have in common, 0 to 1, from their bits: rough, and quick. */
+export function sharedLetters(a: number, b: number): number {
+  const all = countBits(a) + countBits(b)
+  return all === 0 ? 0 : (2 * countBits(a & b)) / all
+}
+
 /** One bit for each class in a skeleton. */
 function classesOf(sounds: string): number {
   let bits = 0
@@ -148,10 +166,11 @@ export function mayAgree(a: WordSounds, b: WordSounds): boolean {
   return countBits(a.heard & ~b.possible) + countBits(b.heard & ~a.possible) < 3
 }
 
+/** Number of set bits in 32. */
 function countBits(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
+  let rest = bits - ((bits >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 function keysOf(words: readonly WordSounds[], single: boolean): Set<number> {

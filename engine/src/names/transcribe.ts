@@ -57,3 +57,13 @@ function longestKey(marked: string, at: number, table: Transcription): number {
   for (let length = 4; length > 0; length--) if (table.has(marked.slice(at, at + length))) return length
   return 0
 }
+
+const ENGLISH: ReadonlyMap<readonly TranscriptionRow[], Transcription> = new Map(
+  [...Object.values(CYRILLIC), GREEK, ARABIC].map(rows => [rows, transcriptionOf(rows, 'en')]),
+)
+
+/** The usual English spelling of a word in another script, which stands for its sounds; a Latin word stays as it is. */
+export function latinSpelling(text: string, script: Script): string {
+  const english = ENGLISH.get(rowsFor(script, text))
+  return english === undefined ? text : transcribeWord(text, english)
+}

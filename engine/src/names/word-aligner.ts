@@ -9,7 +9,7 @@ import {
   prepareWord,
   type ScriptPair,
 } from './pair-model.ts'
-import { rowsFor, transcribeWord, transcriptionOf } from './transcribe.ts'
+import { latinSpelling } from './transcribe.ts'
 
 /** A word of a name with its script. */
 export interface Word {
@@ -34,55 +34,54 @@ const KEPT_WORDS = 200_000
 
 /** Makes the function that aligns words by the weights of each pair of scripts. It keeps what it prepared, up to a bound. */
 export function createAligner(weights: Readonly<Record<ScriptPair, PairWeights>>): Aligner {
-  const models = new Map<ScriptPair, PairModel>()
-  const prepared = new Map<string, PreparedWord>()
-  const latin = new Map<string, string>()
-  const modelOf = (pair: ScriptPair): PairModel => {
-    const model = models.get(pair) ?? buildPairModel(weights[pair])
-    models.set(pair, model)
-    return model
-  }
-  const prepare = (text: string, pair: ScriptPair, side: 'left' | 'right'): PreparedWord => {
-    const key = `${pair}${side[0]}${text}`
-    const known = prepared.get(key)
-    if (known !== undefined) return known
-    if (prepared.size >= KEPT_WORDS) prepared.clear()
-    const made = prepareWord(text, modelOf(pair), side)
-    prepared.set(key, made)
-    return made
-  }
-  const romanise = (word: Word): string => {
-    if (word.script === 'latn') return word.text
-    const known = latin.get(word.text)
-    if (known !== undefined) return known
-    if (latin.size >= KEPT_WORDS) latin.clear()
-    const made = latinSpelling(word)
-    latin.set(word.text, made)
-    return made
-  }
+  const models = new Map(
+    Object.entries(weights).map(([pair, rows]) => [pair as ScriptPair, preparing(buildPairModel(rows))]),
+  )
+  const romanised = remembered((word: Word) => latinSpelling(word.text, word.script))
   let scratch = new Float64Array(1024)
-  const room = (left: PreparedWord, right: PreparedWord): Float64Array => {
-    const needed = (left.size + 1) * (right.size + 1)
-    if (scratch.length < needed) scratch = new Float64Array(needed * 2)
-    return scratch
-  }
   return (a, b) => {
     const way = pairFor(a.script, b.script)
     if (way === null)
       return a.text === b.text ? { evidence: OTHER_WORTH * a.text.length, worth: OTHER_WORTH * a.text.length } : UNLIKE
+    const { model, left, right } = models.get(way.pair)!
     const [first, second] = way.swap ? [b, a] : [a, b]
-    const written = (word: Word): string => (way.romanise === word.script ? romanise(word) : word.text)
-    const left = prepare(written(first), way.pair, 'left')
-    const right = prepare(written(second), way.pair, 'right')
-    return {
-      evidence: alignWords(left, right, modelOf(way.pair), room(left, right)),
-      worth: (left.worth + right.worth) / 2,
-    }
+    const one = left(way.romanise === first.script ? romanised(first) : first.text)
+    const other = right(way.romanise === second.script ? romanised(second) : second.text)
+    const needed = (one.size + 1) * (other.size + 1)
+    if (scratch.length < needed) scratch = new Float64Array(needed * 2)
+    return { evidence: alignWords(one, other, model, scratch), worth: (one.worth + other.worth) / 2 }
   }
 }
 
-/** The usual English spelling of a word in another script, which stands for its sounds where two foreign scripts meet. */
-export function latinSpelling(word: Word): string {
-  const rows = rowsFor(word.script, word.text)
-  return rows.length === 0 ? word.text : transcribeWord(word.text, transcriptionOf(rows, 'en'))
+interface Preparing {
+  readonly model: PairModel
+  left(text: string): PreparedWord
+  right(text: string): PreparedWord
+}
+
+/** A model with memories of the words prepared for its two sides. */
+function preparing(model: PairModel): Preparing {
+  const sides = { left: new Map<string, PreparedWord>(), right: new Map<string, PreparedWord>() }
+  const prepare = (text: string, side: 'left' | 'right'): PreparedWord => {
+    const known = sides[side].get(text)
+    if (known !== undefined) return known
+    if (sides[side].size >= KEPT_WORDS) sides[side].clear()
+    const made = prepareWord(text, model, side)
+    sides[side].set(text, made)
+    return made
+  }
+  return { model, left: text => prepare(text, 'left'), right: text => prepare(text, 'right') }
+}
+
+/** A function of words that remembers what it gave, up to a bound. */
+function remembered(make: (word: Word) => string): (word: Word) => string {
+  const known = new Map<string, string>()
+  return word => {
+    const seen = known.get(word.text)
+    if (seen !== undefined) return seen
+    if (known.size >= KEPT_WORDS) known.clear()
+    const made = make(word)
+    known.set(word.text, made)
+    return made
+  }
 }
