@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { AnalysisJson } from '@selon/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { runCli } from '../../test/run-cli.ts'
+import { runCli, spawnCli } from '../../test/run-cli.ts'
 
 const article =
   'Le pont reste fermé. « Nous attendons les experts », a déclaré la maire, Hélène Castaing. Elle a promis de revenir.'
@@ -97,6 +97,16 @@ describe('selon read', () => {
     expect(status).toBe(0)
     expect(err).toContain('no French text (en)')
     expect(parse(out).language).toBe('en')
+  })
+})
+
+describe('the process', () => {
+  it('ends with 0 after findings and 1 after a failure, without a stack', async () => {
+    const fine = await spawnCli(['read', '-'], article)
+    expect(fine).toMatchObject({ status: 0, err: '' })
+    expect(fine.out).toContain('Hélène Castaing')
+    const failed = await spawnCli(['read', '-'])
+    expect(failed).toEqual({ status: 1, out: '', err: 'selon read: -: the file is empty\n' })
   })
 })
 
