@@ -13,7 +13,7 @@ export interface ChosenBlocks {
 // The package is CommonJS; its types describe a default export that Node wraps once more.
 const Defuddle = defuddle as unknown as new (
   document: DomDocument,
-  options: { url?: string; useAsync: boolean },
+  options: { url: string; useAsync: boolean },
 ) => { parse(): { content: string } }
 /** Characters from which a paragraph counts as prose. */
 const PROSE = 60
@@ -22,6 +22,8 @@ const POOR_SHARE = 0.6
 /** A container with more than this many times the prose of the opinion it is drawn from holds something else as well. */
 const GREED = 1.7
 const MARK = 'data-block'
+/** Defuddle complains on the console about pages without an address. */
+const NO_ADDRESS = 'https://page.invalid/'
 
 /**
  * The blocks of a page that are its article. Readability says where the article is; the page's own blocks inside that place are taken, so that
@@ -124,7 +126,7 @@ function readabilityOpinion(html: string, blocks: readonly PageBlock[]): Set<Pag
 /** Defuddle's opinion: the blocks whose text it kept. Its asynchronous mode, which asks servers, is never used. */
 function defuddleOpinion(html: string, url: string | null, blocks: readonly PageBlock[]): Set<PageBlock> {
   try {
-    const { content } = new Defuddle(parseDocument(html), { ...(url === null ? {} : { url }), useAsync: false }).parse()
+    const { content } = new Defuddle(parseDocument(html), { url: url ?? NO_ADDRESS, useAsync: false }).parse()
     const kept = new Set(findBlocks(parseDocument(content).body).map(block => letters(block.text)))
     return new Set(blocks.filter(block => kept.has(letters(block.text))))
   } catch {

@@ -8,9 +8,9 @@ import { findDates } from '../metadata/find-dates.ts'
 import { findLanguage } from '../metadata/find-language.ts'
 import { findAuthors, findOutlet, findTitle } from '../metadata/find-names.ts'
 import { articleStrings, type Page, readPage } from '../metadata/page.ts'
+import { capPage } from './cap-page.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { parseDocument } from './dom.ts'
-import { capNesting } from './nesting-depth.ts'
 
 export interface PageInput {
   readonly bytes: Uint8Array
@@ -36,7 +36,7 @@ const SHORTEST_ARTICLE = 40
  */
 export function extractPage(input: PageInput): ExtractedPage {
   const decoded = decodeText(input.bytes, input.headers.get('content-type') ?? null)
-  const html = capNesting(decoded.text.replaceAll('\0', ''))
+  const html = capPage(decoded.text.replaceAll('\0', ''))
   const page = readPage(parseDocument(html), input.url, input.headers)
   const outlet = findOutlet(page)
   const title = findTitle(page, outlet.chosen)

@@ -16,7 +16,7 @@ export interface ExtractionLimits {
 export const DEFAULT_EXTRACTION_LIMITS: ExtractionLimits = {
   bytes: 15 * 1024 * 1024,
   milliseconds: 20_000,
-  heapMegabytes: 192,
+  heapMegabytes: 160,
 }
 
 /**
@@ -134,7 +134,7 @@ class Lane {
     this.#worker ??= new Worker(new URL('./extraction-worker.ts', import.meta.url), {
       resourceLimits: {
         maxOldGenerationSizeMb: this.#limits.heapMegabytes,
-        maxYoungGenerationSizeMb: 32,
+        maxYoungGenerationSizeMb: 24,
         stackSizeMb: 4,
       },
       // Libraries that talk while reading strange pages are not heard.

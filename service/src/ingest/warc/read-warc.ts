@@ -46,11 +46,12 @@ export async function* readWarc(
         const status = record.httpHeaders ? Number(record.httpHeaders.statusCode ?? 0) : 200
         const headers = headersOf(record.httpHeaders?.headers, record.warcContentType ?? null)
         if (status === 200 && TEXT_TYPES.test(headerValue(headers, 'content-type') ?? 'text/html')) {
-          const bytes = await readLimited(record.reader, limit)
-          if (bytes === null)
+          if (record.warcContentLength > limit) {
             yield { number, url, error: new IngestError('too-large', `Record ${number} has more than ${limit} bytes.`) }
-          else
+          } else {
+            const bytes = await record.readFully(false)
             yield { number, url, fetchedAt: dateOf(record.warcDate), status, headers, bytes: dechunk(bytes, headers) }
+          }
         }
       }
       if (only !== null && number >= only) return
@@ -80,21 +81,6 @@ function headersOf(headers: Iterable<[string, string]> | undefined, contentType:
 
 const headerValue = (headers: readonly Header[], name: string): string | null =>
   headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
-
-async function readLimited(
-  reader: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  limit: number,
-): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of reader) {
-    length += chunk.length
-    // The rest is still read, for the next record begins behind it; it is not kept.
-    if (length <= limit) chunks.push(chunk)
-    else chunks.length = 0
-  }
-  return length <= limit ? Buffer.concat(chunks, length) : null
-}
 
 /** The body without chunked transfer coding. Many archives keep the header although they keep the body whole; a body that is not chunked stays as it is. */
 function dechunk(bytes: Uint8Array, headers: readonly Header[]): Uint8Array {

@@ -1,25 +1,39 @@
 import { IngestError } from '../ingest-error.ts'
 
-export interface NestingLimits {
+export interface PageLimits {
   /** Elements nested deeper than this lose their tags and keep their text, as in browsers. */
   readonly depth: number
   /** Start tags in the whole page; more is no article. */
   readonly elements: number
+  /** Characters of one start tag; a longer one goes (its attributes alone would take the DOM minutes), its content stays. */
+  readonly tag: number
+  /** Characters of the page without its scripts and styles. */
+  readonly characters: number
+  /** Character references in the whole page; each of them becomes a node of its own. */
+  readonly references: number
 }
 
-export const DEFAULT_NESTING_LIMITS: NestingLimits = { depth: 256, elements: 150_000 }
+export const DEFAULT_PAGE_LIMITS: PageLimits = {
+  depth: 100,
+  elements: 60_000,
+  tag: 65_536,
+  characters: 5_000_000,
+  references: 150_000,
+}
 
+/** Characters of one block of JSON-LD. */
+const MOST_DATA = 1_000_000
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp', 'noembed', 'noframes'])
 /** Elements whose end tag may be left out: a new one of the same name closes the open one. */
 const SELF_CLOSING_SIBLINGS = new Set('p li dt dd tr td th option'.split(' '))
 
 /**
- * HTML with its nesting capped, found in one linear pass before any DOM is built: 20,000 nested elements overflow the stack of every DOM
- * library after many seconds. Tags beyond the depth go, the text between them stays.
- * @throws IngestError `too-large` where the page has more elements than `limits.elements`.
+ * HTML cut down to what can be read in bounded time, in one linear pass before any DOM is built: 20,000 nested elements overflow the stack of every
+ * DOM library after many seconds. Tags beyond the depth go, the text between them stays; scripts and styles go whole.
+ * @throws IngestError `too-large` where the page is beyond what an article can be.
  */
-export function capNesting(html: string, limits: NestingLimits = DEFAULT_NESTING_LIMITS): string {
+export function capPage(html: string, limits: PageLimits = DEFAULT_PAGE_LIMITS): string {
   const open: string[] = []
   const dropped = new Map<string, number>()
   const kept: string[] = []
@@ -66,9 +80,19 @@ export function capNesting(html: string, limits: NestingLimits = DEFAULT_NESTING
         `The page has more than ${limits.elements} elements; that is no article. Give a page of one article.`,
       )
     }
-    if (VOID.has(name) || html[end - 2] === '/') continue
+    if (VOID.has(name) || html[end - 2] === '/') {
+      if (end - start > limits.tag) cut(start, end)
+      continue
+    }
     if (RAW_TEXT.has(name)) {
       position = skipRawText(html, name, end)
+      // Scripts and styles are most of many pages and none of the article; data in JSON-LD is.
+      if ((name === 'script' && !isData(html, start, end, position)) || name === 'style') cut(start, position)
+      continue
+    }
+    if (end - start > limits.tag) {
+      dropped.set(name, (dropped.get(name) ?? 0) + 1)
+      cut(start, end)
       continue
     }
     if (SELF_CLOSING_SIBLINGS.has(name) && open.at(-1) === name) open.pop()
@@ -79,9 +103,31 @@ export function capNesting(html: string, limits: NestingLimits = DEFAULT_NESTING
       open.push(name)
     }
   }
-  if (copied === 0) return html
   kept.push(html.slice(copied))
-  return kept.join('')
+  const capped = kept.join('')
+  if (capped.length > limits.characters) {
+    throw new IngestError(
+      'too-large',
+      `The page has ${capped.length} characters without its scripts, more than ${limits.characters}; that is no article.`,
+    )
+  }
+  if (countReferences(capped) > limits.references) {
+    throw new IngestError(
+      'too-large',
+      `The page has more than ${limits.references} character references; that is no article.`,
+    )
+  }
+  return capped
+}
+
+/** JSON-LD of a size that can describe an article. */
+const isData = (html: string, start: number, end: number, close: number): boolean =>
+  /ld\+json/i.test(html.slice(start, end)) && close - end < MOST_DATA
+
+function countReferences(html: string): number {
+  let count = 0
+  for (let position = html.indexOf('&'); position >= 0; position = html.indexOf('&', position + 1)) count++
+  return count
 }
 
 function nameAt(html: string, start: number): string {
