@@ -28,7 +28,7 @@ const HTTP_CLIENT_PACKAGES = [
   'node:dgram',
 ]
 
-const STAGES = ['mentions', 'entities', 'names', 'times', 'attributions'] as const
+const STAGES = ['mentions', 'entities', 'names', 'times', 'attributions', 'chains', 'commitment'] as const
 const stageFolder = (stage: string): string => `engine/src/${stage}/`
 
 const stageRules: readonly Rule[] = STAGES.map(stage => ({
@@ -68,6 +68,12 @@ export const rules: readonly Rule[] = [
     id: 'syntax knows no stage and no language',
     from: 'engine/src/syntax/',
     never: [...STAGES.map(stageFolder), 'engine/src/lang/', 'engine/src/analyze.ts'],
+  },
+  {
+    id: 'the reading (words, trees and quotations at hand) knows no stage and no language',
+    from: 'engine/src/reading/',
+    never: [...STAGES.map(stageFolder), 'engine/src/lang/fr/', 'engine/src/analyze.ts'],
+    typesAllowed: true,
   },
   ...stageRules,
   {
