@@ -1,16 +1,19 @@
-import {
-  GENERATIONS,
-  PARTICLES,
-  PATRONYMIC_ENDING,
-  PATRONYMIC_WORDS,
-  RANKS,
-  SERVANT_OF,
-  SURE_PATRONYMIC_ENDING,
-  TITLES,
-  TITLES_OF_MEN,
-  TITLES_OF_WOMEN,
-} from '../lang/names/name-words.ts'
+import * as lists from '../lang/names/name-words.ts'
 import { type CleanName, cleanName, type Script, scriptOf } from './clean-name.ts'
+
+const { GENERATIONS, PATRONYMIC_ENDING, SURE_PATRONYMIC_ENDING } = lists
+
+/** A list as it looks after cleaning. */
+const cleaned = (list: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(Array.from(list, word => cleanName(word).text))
+
+const PARTICLES = cleaned(lists.PARTICLES)
+const TITLES = cleaned(lists.TITLES)
+const TITLES_OF_MEN = cleaned(lists.TITLES_OF_MEN)
+const TITLES_OF_WOMEN = cleaned(lists.TITLES_OF_WOMEN)
+const RANKS = cleaned(lists.RANKS)
+const SERVANT_OF = cleaned(lists.SERVANT_OF)
+const PATRONYMIC_WORDS = cleaned(lists.PATRONYMIC_WORDS)
 
 export type PartRole = 'core' | 'initial' | 'particle' | 'patronymic'
 
@@ -68,12 +71,8 @@ export function parseName(raw: string): ParsedName {
 
 /** As `parseName`, for a name that was cleaned already. */
 export function parseCleanName(clean: CleanName): ParsedName {
-  const pieces = withoutRank(clean.text)
-    .split(/[\s\-/·・,;،_]+/u)
-    .flatMap(piecesOf)
-  const words = pieces
-    .map(piece => ({ text: piece.replace(/[^\p{L}]/gu, '').slice(0, LONGEST_PART), dotted: piece.endsWith('.') }))
-    .filter(word => word.text !== '')
+  const outside = wordsOf(withoutRank(clean.text))
+  const words = outside.length > 0 ? outside : wordsOf(clean.text)
   const parts: NamePart[] = []
   let generation = 0
   let named = false
@@ -90,6 +89,18 @@ export function parseCleanName(clean: CleanName): ParsedName {
     }
   })
   return { parts: withPatronymics(ensureCore(withServants(parts))), generation, gender, notes: clean.notes }
+}
+
+interface NameWord {
+  readonly text: string
+  readonly dotted: boolean
+}
+
+function wordsOf(text: string): NameWord[] {
+  const pieces = text.split(/[\s\-/·・,;،_]+/u).flatMap(piecesOf)
+  return pieces
+    .map(piece => ({ text: piece.replace(/[^\p{L}]/gu, '').slice(0, LONGEST_PART), dotted: piece.endsWith('.') }))
+    .filter(word => word.text !== '')
 }
 
 const genderOf = (title: string): ParsedName['gender'] =>

@@ -43,7 +43,7 @@ export const GENERATIONS: Readonly<Record<string, number>> = {
   sr: 1,
   snr: 1,
   senior: 1,
-  père: 1,
+  pere: 1,
   elder: 1,
   ст: 1,
   старший: 1,
