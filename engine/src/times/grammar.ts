@@ -14,6 +14,8 @@ export interface TenseCues {
   readonly nominal: RegExp
   /** Lemmas after which an infinitive or as which a participle is a matter of the future (*devoir*, *prévoir*). */
   readonly prospective: ReadonlySet<string>
+  /** The preposition that ties a time to a noun. */
+  readonly of: ReadonlySet<string>
   /** The prepositions that place an event behind or ahead (*après*, *avant*). */
   readonly after: string
   readonly before: string

@@ -60,7 +60,7 @@ function tenseAbove(from: number, syntax: Syntax, cues: TenseCues): Tense {
   for (let step = 0; step < MOST_STEPS; step++) {
     const head = syntax.head[word]!
     if (head < 0) return null
-    if (isNominalLink(word, head, syntax)) return null
+    if (isNominalLink(word, head, { from, syntax, cues })) return null
     const tense = tenseOfVerb(head, syntax, cues)
     if (tense !== undefined) return tense
     word = head
@@ -68,10 +68,20 @@ function tenseAbove(from: number, syntax: Syntax, cues: TenseCues): Tense {
   return null
 }
 
-/** *la grève du 5 décembre*, *leur soulèvement ce week-end*: the noun's own time, whatever the verb says. */
-function isNominalLink(word: number, head: number, syntax: Syntax): boolean {
+interface Climb {
+  readonly from: number
+  readonly syntax: Syntax
+  readonly cues: TenseCues
+}
+
+/** *la grève du 5 décembre*: the noun's own time, whatever the verb says. Other prepositions are often hung on a noun by mistake. */
+function isNominalLink(word: number, head: number, { from, syntax, cues }: Climb): boolean {
   const tag = UPOS[syntax.upos[head]!]
-  return DEPRELS[syntax.deprel[word]!] === 'nmod' && (tag === 'NOUN' || tag === 'PROPN')
+  if (DEPRELS[syntax.deprel[word]!] !== 'nmod' || (tag !== 'NOUN' && tag !== 'PROPN')) return false
+  for (let before = from - 1; before >= Math.max(0, from - 3); before--) {
+    if (UPOS[syntax.upos[before]!] === 'ADP') return cues.of.has(syntax.form(before).toLowerCase())
+  }
+  return false
 }
 
 /** The tense of a verb with its auxiliaries; null where it does not tell; undefined for a word that is no verb. */
@@ -117,7 +127,7 @@ function tenseOfInfinitive(verb: number, syntax: Syntax, cues: TenseCues): Tense
 function tenseOfFinite(features: number, tellsPast: boolean): Tense {
   if (features & FEATURE.future) return 'future'
   if (features & (FEATURE.imperfect | FEATURE.past)) return 'past'
-  return tellsPast ? 'perfect' : null
+  return tellsPast ? 'told' : null
 }
 
 function tenseNearby(span: Span, text: string, cues: TenseCues): Tense {

@@ -2,8 +2,11 @@ import type { TimeAnchor } from '../../model/time-expression.ts'
 import { dayNumber } from '../calendar.ts'
 import type { Period } from './period.ts'
 
-/** `perfect` is the present perfect or a passive present (*est fermé*), past for all but *jusqu'à*. */
-export type Tense = 'past' | 'perfect' | 'future' | null
+/**
+ * `perfect` is the present perfect or a passive present (*est fermé*), past for all but *jusqu'à*; `told` the present of a verb of saying,
+ * past for all but *aujourd'hui*.
+ */
+export type Tense = 'past' | 'perfect' | 'told' | 'future' | null
 
 /** The moment of publication; `minutes` since midnight where the hour is known. */
 export interface Publication {

@@ -76,10 +76,10 @@ function dayOfYear({ month, day, weekday }: CalendarMeaning, start: number, wish
   const days = NEARBY_YEARS.map(shift => year + shift)
     .filter(candidate => validDay(candidate, month ?? 0, day ?? 0))
     .map(candidate => dayNumber(candidate, month ?? 0, day ?? 0))
-  const fitting = weekday === null ? days : days.filter(candidate => weekdayOf(candidate) === weekday)
+  const fitting = days.filter(candidate => weekdayOf(candidate) === weekday && Math.abs(candidate - start) < 400)
   const candidates = (fitting.length > 0 ? fitting : days).map(first => ({ first, last: first }))
   // The day of the week settles the year where it fits one nearby.
-  const settled = weekday !== null && wish.direction === 0 ? { ...wish, tense: null } : wish
+  const settled = fitting.length > 0 && wish.direction === 0 ? { ...wish, tense: null } : wish
   const chosen = choose(candidates, start, settled)
   return chosen === null ? null : single(dayStamp(chosen.first))
 }

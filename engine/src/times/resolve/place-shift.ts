@@ -61,7 +61,7 @@ function weekendPeriod(day: number, count: number, tense: Tense): Period {
   const weekday = weekdayOf(day)
   const coming = day + 6 - weekday
   const before = weekday >= 6 ? coming : coming - 7
-  const past = tense === 'past' || tense === 'perfect' || (tense === null && weekday <= 3)
+  const past = tense === 'past' || tense === 'perfect' || tense === 'told' || (tense === null && weekday <= 3)
   const current = weekday >= 6 ? coming : past ? before : coming
   const saturday =
     count === 0 ? current : count < 0 ? (weekday >= 6 ? coming - 7 : before) : coming + (weekday >= 6 ? 7 : 0)
@@ -214,6 +214,8 @@ export function placeFrom(meaning: Extract<Meaning, { kind: 'from' }>, of: Place
     : { ...moveBy(stamp, meaning.amount, meaning.sign), anchor: 'narrative' }
 }
 
+const isTimeUnit = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
+
 /** *Les dix dernières années*, *ces derniers mois*: up to publication, or from it on. */
 export function placeRecent(meaning: Extract<Meaning, { kind: 'recent' }>, context: Context): Placed {
   if (context.published === null) return unplaced('published')
@@ -234,7 +236,7 @@ export function placeRecent(meaning: Extract<Meaning, { kind: 'recent' }>, conte
   const base =
     unit === 'month'
       ? monthStamp(now.year, now.month)
-      : isAtLeast(now.precision, 'hour') && meaning.count < 24
+      : isTimeUnit(unit) && isAtLeast(now.precision, 'hour') && meaning.count < 24
         ? now
         : day
   const hours =

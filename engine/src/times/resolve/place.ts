@@ -112,7 +112,8 @@ function placeWeekdayOfWeek({ weekday, shift }: Extract<Meaning, { kind: 'weekda
 }
 
 function placeToday(context: Context): Placed {
-  if (context.tense() === null) return { ...unplaced('published'), reference: 'PRESENT_REF' }
+  const tense = context.tense()
+  if (tense === null || tense === 'told') return { ...unplaced('published'), reference: 'PRESENT_REF' }
   return context.published === null
     ? unplaced('published')
     : placed(single(dayStamp(context.published.day)), 'published')

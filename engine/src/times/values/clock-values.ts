@@ -177,7 +177,10 @@ function clocksOf(match: Match): ClockMeaning[] {
 
 function rangeOfClocks(of: Meaning | null, clocks: readonly ClockMeaning[]): Meaning | null {
   const [from, to] = clocks
-  return from === undefined || to === undefined ? null : { kind: 'range', from: { ...from, of }, to: { ...to, of } }
+  if (from === undefined || to === undefined) return null
+  // *de 5 à 6pm*: the half of the day that the end names is that of the beginning, too.
+  const hour = to.hour - from.hour > 12 && from.hour < 12 ? from.hour + 12 : from.hour
+  return { kind: 'range', from: { ...from, hour, of }, to: { ...to, of } }
 }
 
 function dayClockRange(match: Match): Meaning | null {
@@ -193,6 +196,14 @@ function hourRange(match: Match): Meaning | null {
   const stated = match.has('de') || match.has('entre') || match.has('-') || match.has('h')
   const evening = match.has('soir') ? 12 : 0
   return stated ? rangeOfClocks(null, [clockOf(from + evening), clockOf(to + evening, minute ?? 0)]) : null
+}
+
+/** *9h-12h*, *9h30-12h*, *14:00-15:30*: two, three or four numbers. */
+function clockSpan(match: Match): Meaning | null {
+  const numbers = match.numbers()
+  const [a = 0, b = 0, c = 0, d = 0] = numbers
+  if (numbers.length === 2) return rangeOfClocks(null, [clockOf(a), clockOf(b)])
+  return rangeOfClocks(null, [clockOf(a, b), clockOf(c, d)])
 }
 
 const clockToday = (match: Match): Meaning | null => asClock(match.meanings()[0])
@@ -292,6 +303,7 @@ export const clockValues = {
   dayClockRange,
   clockRange,
   hourRange,
+  clockSpan,
   clockToday,
   durationOfClock,
 }

@@ -158,6 +158,12 @@ function calendarMonth(match: Match): Meaning {
   })
 }
 
+/** *2016-10*; what may be a season of two years is one (*2011-12*). */
+function isoMonth(match: Match): Meaning | null {
+  const [year = 0, month = 0] = match.numbers()
+  return month === (year % 100) + 1 ? null : calendar({ year, month })
+}
+
 function numericMonth(match: Match): Meaning {
   const [month, year] = match.numbers()
   return calendar({ month: month ?? null, year: year ?? null })
@@ -212,6 +218,7 @@ export const dateValues = {
   eveOfDay,
   holiday,
   calendarMonth,
+  isoMonth,
   numericMonth,
   monthRange,
   year,

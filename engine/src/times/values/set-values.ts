@@ -41,9 +41,8 @@ function partName(match: Match): PartOfDay | null {
 
 function everyWeekday(match: Match): Meaning {
   const part = partName(match)
-  return set(
-    `P1W XXXX-WXX-${match.value('WEEKDAY') ?? match.value('WEEKDAYS')}${part === null ? '' : ` ${HOURS[part]}`}`,
-  )
+  const days = [...match.values('WEEKDAY'), ...match.values('WEEKDAYS')].map(day => `XXXX-WXX-${day}`)
+  return set(`P1W ${days.join()}${part === null ? '' : ` ${HOURS[part]}`}`)
 }
 
 /** *du lundi au vendredi*. */
@@ -81,6 +80,7 @@ function aroundTheClock(match: Match): Meaning | null {
   return first === 24 || first === 7 ? set(first === 24 ? 'P1D' : 'P1W') : null
 }
 
+/** *tous les jours à 15 heures*; *tous les soirs à 8h* is at 20. */
 function timeEvery(match: Match): Meaning | null {
   const period = match.meanings().find(meaning => meaning.kind === 'set')
   const clock = match
@@ -89,7 +89,22 @@ function timeEvery(match: Match): Meaning | null {
     .find(found => found !== null)
   const hour = clock?.hour ?? match.numbers()[0]
   if (period?.kind !== 'set' || hour === undefined || hour > 24) return null
-  return set(`${period.value} T${two(hour)}:${two(clock?.minute ?? 0)}`)
+  const isLate = hour < 12 && (period.value.endsWith(HOURS.evening) || period.value.endsWith(HOURS.afternoon))
+  return set(`${withoutHours(period.value)} T${two(isLate ? hour + 12 : hour)}:${two(clock?.minute ?? 0)}`)
+}
+
+const withoutHours = (value: string): string => value.replace(/ T\S+$/, '')
+
+/** *de 10h à 18h tous les jours*. */
+function rangeEvery(match: Match): Meaning | null {
+  const meanings = match.meanings()
+  const period = meanings.find(meaning => meaning.kind === 'set')
+  const range = meanings.find(meaning => meaning.kind === 'range')
+  if (period?.kind !== 'set' || range?.kind !== 'range') return null
+  const [from, to] = [asClock(range.from), asClock(range.to)]
+  if (from === null || to === null) return null
+  const time = ({ hour, minute }: typeof from): string => `T${two(hour)}:${two(minute ?? 0)}`
+  return set(`${withoutHours(period.value)} ${time(from)}/${time(to)}`)
 }
 
 export const setValues = {
@@ -108,4 +123,5 @@ export const setValues = {
   oneInSome,
   aroundTheClock,
   timeEvery,
+  rangeEvery,
 }

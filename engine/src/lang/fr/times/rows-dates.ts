@@ -72,6 +72,15 @@ export const dateRows: readonly TimeRow[] = [
     ignores: 'Ligne sept-huit.',
   },
   {
+    id: 'fr.day-slash-month-name',
+    layer: 1,
+    pattern: 'DAYNUM -|/ MONTHX|MONTH -|/ YEAR4',
+    yields: 'DATE|ANY',
+    get: 'calendarDay',
+    catches: 'Livré le 12/Jan/2016.',
+    ignores: 'Livré le 12/13/2016.',
+  },
+  {
     id: 'fr.numeric-date',
     layer: 1,
     pattern:
@@ -203,7 +212,7 @@ export const dateRows: readonly TimeRow[] = [
   {
     id: 'fr.day-range-of-month',
     layer: 1,
-    pattern: '(du|de|entre)? DAYNUM au|à|et|- DAYNUM (du|de)? (mois prochain|dernier)',
+    pattern: '(du|de|entre)? DAYNUM au|à|et|- DAYNUM ((du|de)? mois prochain|dernier)|(de? ce mois)',
     yields: 'SPAN|ANY',
     get: 'dayRangeOfMonth',
     catches: 'Le salon est fermé du 4 au 23 du mois prochain.',

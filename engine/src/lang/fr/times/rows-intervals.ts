@@ -34,6 +34,15 @@ export const intervalRows: readonly TimeRow[] = [
     ignores: 'Il a dirigé la banque de Brest à Nantes.',
   },
   {
+    id: 'fr.range-bare',
+    layer: 3,
+    pattern: 'DATE au|(jusqu au) DATE',
+    yields: 'SPAN|ANY',
+    get: 'range',
+    catches: 'Fermeture : 5 janvier 2018 au 10 janvier 2018.',
+    ignores: 'Fermeture : 5 janvier 2018.',
+  },
+  {
     id: 'fr.range-hyphen',
     layer: 3,
     pattern: '(DATE|MON) - (DATE|MON)',
@@ -45,7 +54,7 @@ export const intervalRows: readonly TimeRow[] = [
   {
     id: 'fr.ago',
     layer: 4,
-    pattern: '(il y a|(avait))|voilà|voici à? DUR (maintenant|déjà)?',
+    pattern: '(il y a|(avait))|voilà|voici à? DUR|CLK|HSHORT (maintenant|déjà)?',
     yields: 'ANY',
     get: 'ago',
     notBefore: 'que|qu',

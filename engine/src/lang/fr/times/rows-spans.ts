@@ -104,6 +104,15 @@ export const spanRows: readonly TimeRow[] = [
     ignores: 'Le dossier 2020-2015 est clos.',
   },
   {
+    id: 'fr.iso-month',
+    layer: 1,
+    pattern: 'YEAR4 - MONTHNUM',
+    yields: 'MON|ANY',
+    get: 'isoMonth',
+    catches: 'Relevé de 2016-10.',
+    ignores: 'Règlement 2015-32.',
+  },
+  {
     id: 'fr.year-before-christ',
     layer: 1,
     pattern:
@@ -333,7 +342,7 @@ export const spanRows: readonly TimeRow[] = [
   {
     id: 'fr.week-of',
     layer: 2,
-    pattern: 'la semaine (du|de) DATE',
+    pattern: 'la? semaine (du|de) DATE',
     yields: 'SPAN|ANY',
     get: 'weekOf',
     catches: 'Les cours reprendront dans la semaine du 10 juillet.',

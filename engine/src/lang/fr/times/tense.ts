@@ -25,6 +25,7 @@ export const frenchTense: TenseCues = {
   prospective: words(
     'aller devoir pouvoir vouloir prévoir compter entendre espérer promettre attendre programmer fixer souhaiter projeter envisager planifier',
   ),
+  of: new Set(['de', "d'", 'd’']),
   after: 'après',
   before: 'avant',
   presentPast: words(
