@@ -5,12 +5,12 @@ import { findParents } from './attributions/parents.ts'
 import { propose } from './attributions/propose.ts'
 import { type Selected, select } from './attributions/select.ts'
 import { typeOf } from './attributions/type-of.ts'
+import { type BareAttribution, completeStatements } from './complete-statements.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
 import type { Language } from './lang/language.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
-import type { Attribution } from './model/attribution.ts'
 import type { Entity } from './model/mention.ts'
 import { makeReading, type Reading } from './reading/reading.ts'
 import { parseText } from './syntax/parse-text.ts'
@@ -18,6 +18,7 @@ import type { SyntaxModel } from "./syntax/syntax-model.ts"
 import { findParseUnits } from './text/find-parse-units.ts'
 import { findQuotations } from './text/find-quotations.ts'
 import { findSentences } from './text/find-sentences.ts'
+import { findTimes } from './times/find-times.ts'
 
 /** A language with the trained models that read it. */
 export interface Reader {
@@ -55,7 +56,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
   const parents = findParents(selected)
   const namer = new Namer(reading, language, mentions, resolution)
   const { speakers, addressees } = nameSpeakers(reading, selected, parents, namer)
-  const attributions = selected.map((candidate, index): Attribution => {
+  const bare = selected.map((candidate, index): BareAttribution => {
     const speaker = speakers[index]!
     const addressee = addressees[index]!
     const cueQuotation = candidate.cueWord >= 0 ? reading.quotationOf[candidate.cueWord]! : -1
@@ -70,6 +71,8 @@ export function analyze(article: Article, reader: Reader): Analysis {
       rule: candidate.rule, confidence: Math.round(candidate.confidence * 1000) / 1000,
     }
   })
+  const times = findTimes({ text, published: article.published, syntax: reading.syntax }, language.times)
+  const attributions = completeStatements({ article, syntax: reading.syntax, times, attributions: bare }, language.statements)
   const entities = resolution.entities.filter(entity => entity.mentions.length > 0).map((entity): Entity => ({
     id: `e${entity.index + 1}`, kind: entity.kind, name: namer.nameOf(entity), gender: entity.gender,
     mentions: entity.mentions.map(at => {
@@ -77,5 +80,5 @@ export function analyze(article: Article, reader: Reader): Analysis {
       return { start, end, form, kind, gender, plural, head }
     }),
   }))
-  return { article, language: language.code, quotations: reading.quotations, sentences: reading.sentences, syntax: reading.syntax, times: [], entities, attributions }
+  return { article, language: language.code, quotations: reading.quotations, sentences: reading.sentences, syntax: reading.syntax, times, entities, attributions }
 }

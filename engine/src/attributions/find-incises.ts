@@ -52,7 +52,7 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
   else while (first > sentenceStart && isA(reading, first - 1, 'adverbBeforeCue') && first - 1 > sentenceStart && breaks.test(lower[first - 2]!)) first--
   const prefixed = first > sentenceStart ? breaks.test(lower[first - 1]!) : false
   if (comme < 0 && !prefixed) return null
-  if (comme < 0 && hasSubjectBefore(reading, group)) return null
+  if (comme < 0 && (hasSubjectBefore(reading, group) || isA(reading, group.first, 'relativeOrQuestion'))) return null
   if (comme < 0 || group.subject < 0) group = subjectBehind(reading, group)
   if (!group.inverted && comme < 0) return null
   if (!known && !followsQuotation(reading, first)) return null

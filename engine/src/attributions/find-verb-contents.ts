@@ -103,7 +103,7 @@ function strayComplementizer(reading: Reading, group: VerbGroup, cue: CueVerb): 
   for (let word = group.last + 1; word < limit; word++) {
     const form = lower[word]!
     if ((reading.words.that.has(form)) && !isConjunctionPart(reading, word)) {
-      if (syntax.upos[word] === PRON && !/[o]/.test(cue.constructions)) return -1
+      if (syntax.upos[word] === PRON && !cue.constructions.includes('o') && hasObjectBefore(reading, group, word)) return -1
       const comparative = isA(reading, word - 1, 'negationBehind') || syntax.upos[word - 1] === upos('ADJ') && isA(reading, word - 2, 'negationBehind')
       return !comparative ? word : -1
     }
@@ -112,6 +112,9 @@ function strayComplementizer(reading: Reading, group: VerbGroup, cue: CueVerb): 
   }
   return -1
 }
+
+/** True where the verb has an object before the word: a *que* behind it may then be a relative pronoun. */
+const hasObjectBefore = (reading: Reading, group: VerbGroup, word: number): boolean => childrenOf(reading, group.main).some(child => child > group.last && child < word && reading.syntax.deprel[child] === OBJECT)
 
 const governor = ({ syntax }: Reading, mark: number): number => syntax.head[mark]!
 
@@ -214,6 +217,17 @@ function predicate(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConten
   return null
 }
 
+/** The end of a noun phrase before the one to whom it is said: *a fait part de ses inquiétudes | à Poutine*. */
+function beforeAddressee(reading: Reading, group: VerbGroup, object: number, last: number): number {
+  const { syntax } = reading
+  for (const child of childrenOf(reading, group.main)) {
+    if (child <= object || child > last || (syntax.upos[child] !== PROPN && syntax.upos[child] !== NOUN)) continue
+    const preposition = childBy(reading, child, [deprel('case')])
+    if (preposition > object + 1 && isA(reading, preposition, 'to') && (syntax.upos[child] === PROPN || !isA(reading, child, 'notAddressee'))) return preposition - 1
+  }
+  return last
+}
+
 /** *a confirmé l'arrivée de X*, *dénonce l'attaque*. */
 function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
   const { syntax } = reading
@@ -222,7 +236,7 @@ function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConte
   if (object === undefined || object === group.subject) return null
   if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null
   const phrase = nounPhrase(reading, object)
-  const last = cutTail(reading, phrase.first, extendToBreak(reading, phrase.last), object)
+  const last = beforeAddressee(reading, group, object, cutTail(reading, phrase.first, extendToBreak(reading, phrase.last), object))
   const span = coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, last))
   return found(reading, 'fr.noun-object', withinQuotation(reading, group.main, span), [
     `def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`,
@@ -245,7 +259,7 @@ function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbCo
     const phrase = nounPhrase(reading, child)
     const first = Math.max(preposition + 1, phrase.first)
     const start = syntax.start[first]! === syntax.start[preposition]! ? syntax.end[preposition]! : syntax.start[first]!
-    return found(reading, 'fr.oblique-object', coverQuotations(reading.quotations, { start, end: syntax.end[cutTail(reading, first, extendToBreak(reading, phrase.last), child)]! }), [`prep:${letter}`, `upos:${syntax.upos[child]}`])
+    return found(reading, 'fr.oblique-object', coverQuotations(reading.quotations, { start, end: syntax.end[beforeAddressee(reading, group, child, cutTail(reading, first, extendToBreak(reading, phrase.last), child))]! }), [`prep:${letter}`, `upos:${syntax.upos[child]}`])
   }
   return null
 }

@@ -53,13 +53,9 @@ function fillFloating(reading: Reading, attributions: readonly Selected[], paren
 const wordsOf = ({ text }: Reading, { content }: Selected): number => text.slice(content[0]!.start, content.at(-1)!.end).split(/\s+/u).length
 
 function neighbour(attributions: readonly Selected[], parents: Int32Array, speakers: readonly (Identity | null)[], index: number, step: number): Identity | null {
-  let fallback: Identity | null = null
   for (let at = index + step; at >= 0 && at < attributions.length && Math.abs(at - index) < 12; at += step)
-    if (speakers[at] && parents[at]! < 0 && attributions[at]!.rule !== 'fr.relay') {
-      if (attributions[at]!.quotation >= 0 || attributions[at]!.rule.startsWith('fr.incise')) return speakers[at]!
-      fallback ??= speakers[at]!
-    }
-  return fallback
+    if (speakers[at] && parents[at]! < 0 && attributions[at]!.rule !== 'fr.relay') return speakers[at]!
+  return null
 }
 
 interface Frame { readonly speaker: Identity | null; readonly addressee: Identity | null }

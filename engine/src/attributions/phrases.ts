@@ -94,6 +94,8 @@ export function hasVerb({ syntax, tree }: Reading, word: number): boolean {
 }
 
 const TRIM_LEFT = /^[\s,;:.!?…–—\-)]+/u
+/** A remark in brackets at the end that only points to a picture: *(vidéo)*. */
+const CAPTION = /\s*\(\p{Ll}{4,8}\)?$/u
 const TRIM_RIGHT = /[\s,;:–—(-]+$/u
 
 /** A span without spaces, commas and dashes at its ends, without its final full stop and, where marks enclose it whole, without them. */
@@ -103,6 +105,8 @@ export function trimContent(text: string, span: Span, quotations: readonly Quota
     changed = false
     const head = TRIM_LEFT.exec(text.slice(start, Math.min(end, start + 40)))
     if (head) { start += head[0].length; changed = true }
+    const caption = CAPTION.exec(text.slice(Math.max(start, end - 12), end))
+    if (caption && !caption[0].includes(' ', 1)) { end -= caption[0].length; changed = true }
     const tail = TRIM_RIGHT.exec(text.slice(Math.max(start, end - 40), end))
     if (tail) { end -= tail[0].length; changed = true }
     if (text[end - 1] === '.' && !text.slice(start, end).endsWith('..') && !/\(\.\.\.\)$/.test(text.slice(start, end))) { end--; changed = true }

@@ -1,3 +1,5 @@
+import { couldBeSameName } from '../names/same-name.ts'
+
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The words of a name, folded, without particles. */
@@ -10,8 +12,10 @@ export function nameFits(a: string, b: string, person: boolean): boolean {
   const y = nameTokens(b)
   if (x.length === 0 || y.length === 0) return fold(a) === fold(b)
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  if (short.length === long.length) return short.every((token, index) => sameToken(token, long[index]!, short.length > 1))
+  if (short.length === long.length && short.every((token, index) => sameToken(token, long[index]!, short.length > 1))) return true
   if (!person) return false
+  if (short.every(token => token.length > 4) && couldBeSameName(a, b)) return true
+  if (short.length === long.length) return false
   const tail = long.slice(-short.length)
   return short.every((token, index) => sameToken(token, tail[index]!, false)) || (short.length === 1 && sameToken(short[0]!, long[0]!, false))
 }

@@ -160,6 +160,7 @@ class Resolver {
     if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
     if (entity.plural === true || (entity.kind === 'group' && mention.kind !== 'group')) return false
     if (anaphor.form !== 'description') return true
+    if (anaphor.complement && !anaphor.generic && roleFit(this.reading, this.language, entity, mention).fit === 'conflict') return false
     return mention.kind === 'person' ? entity.kind === 'person' : mention.kind === 'organization' ? entity.kind === 'organization' || entity.kind === 'place' : entity.kind === mention.kind
   }
 

@@ -1,4 +1,6 @@
 import type { SpeechAct } from '../model/attribution.ts'
+import type { StatementLexicons } from '../complete-statements.ts'
+import type { TimeGrammar } from '../times/grammar.ts'
 import type { Gender } from '../model/mention.ts'
 import type { QuotationHabits } from '../text/quotation-habits.ts'
 import type { Abbreviations } from '../text/sentence-habits.ts'
@@ -34,6 +36,8 @@ export interface Language {
   readonly decisionWeights: Readonly<Record<string, number>>
   /** Weights of the ranking of antecedents, by feature name. */
   readonly antecedentWeights: Readonly<Record<string, number>>
+  readonly times: TimeGrammar
+  readonly statements: StatementLexicons
   readonly words: FunctionWords
   readonly cueVerbs: CueLexicon
   /** By first word. */

@@ -82,7 +82,7 @@ function descriptionDraft(reading: Reading, language: Language, head: number, na
   const phrase = nounPhrase(reading, head)
   const determiner = lower[phrase.first]!
   const bits = syntax.features[head]! | (syntax.features[phrase.first]! & (FEATURE.singular | FEATURE.plural))
-  const apposed = kind === 'person' ? apposedName(reading, head, phrase, nameAt, names) : bodyName(head, nameAt, names)
+  const apposed = kind === 'person' ? apposedName(reading, head, phrase, nameAt, names) : bodyName(reading, head, phrase.last, nameAt, names)
   return {
     start: syntax.start[phrase.first]!, end: syntax.end[phrase.last]!, form: 'description', kind,
     gender: genderOf(reading, head, phrase.first), plural: bits & FEATURE.plural ? true : bits & FEATURE.singular ? false : null,
@@ -102,7 +102,7 @@ function apposedName(reading: Reading, head: number, phrase: { first: number; la
     if (name.first !== word) continue
     const previous = lower[word - 1]!
     const bare = previous === ',' || (syntax.upos[word - 1] !== upos('ADP') && syntax.upos[word - 1] !== upos('DET') && syntax.upos[word - 1] !== upos('CCONJ'))
-    if (bare && name.kind !== 'place' && name.kind !== 'organization' && (name.last === phrase.last || lower[name.last + 1] === ',' || lower[name.last + 1] === '(')) return index
+    if (bare && name.kind !== 'place' && name.kind !== 'organization' && (name.last === phrase.last || lower[name.last + 1] === ',' || lower[name.last + 1] === '(' || syntax.upos[name.last + 1] === upos('CCONJ'))) return index
     word = name.last
   }
   const behind = lower[phrase.last + 1] === ',' ? (syntax.upos[phrase.last + 2] === upos('DET') ? phrase.last + 3 : phrase.last + 2) : -1
@@ -113,9 +113,17 @@ function apposedName(reading: Reading, head: number, phrase: { first: number; la
   return -1
 }
 
-const bodyName = (head: number, nameAt: ReadonlyMap<number, number>, names: readonly NameMention[]): number => {
-  const index = nameAt.get(head + 1)
-  return index !== undefined && names[index]!.first === head + 1 && names[index]!.kind !== 'place' ? index : -1
+/** The name of a body behind what it is: *le quotidien Ouest-France*, *l'agence de presse d'État Belta*. */
+function bodyName({ syntax }: Reading, head: number, last: number, nameAt: ReadonlyMap<number, number>, names: readonly NameMention[]): number {
+  for (let word = head + 1; word <= last; word++) {
+    const index = nameAt.get(word)
+    if (index === undefined) continue
+    const name = names[index]!
+    const before = syntax.upos[word - 1]
+    if (name.first === word && name.kind !== 'place' && name.kind !== 'person' && before !== upos('ADP') && before !== upos('DET') && before !== upos('CCONJ')) return index
+    word = name.last
+  }
+  return -1
 }
 
 export function kindOfNoun({ syntax, lower }: Reading, language: Language, word: number): EntityKind | null {

@@ -48,6 +48,7 @@ function splitAtFirstName(reading: Reading, language: Language, first: number, l
     if (syntax.features[word - 1]! & FEATURE.firstName && !language.placeNames.has(lower[word - 1]!)) continue
     const before = text.slice(syntax.start[first]!, syntax.end[word - 1]!)
     const known = before.toLowerCase()
+    if (isA(reading, first - 1, 'of') && syntax.features[word]! & FEATURE.firstName) return word - 1
     if (/^[\p{Lu}\d.&-]{2,7}$/u.test(before) || language.mediaNames.has(known) || language.seatNames.has(known) || language.placeNames.has(known)) return word - 1
   }
   return last

@@ -1,3 +1,6 @@
+import type { ChainLink } from './chain.ts'
+import type { Commitment } from './commitment.ts'
+import type { Medium } from './medium.ts'
 import type { EntityId } from './mention.ts'
 import type { Span } from './span.ts'
 
@@ -25,4 +28,12 @@ export interface Attribution {
   readonly rule: RuleId
   /** Estimated probability, 0 to 1, that this is an attribution cut as it stands. */
   readonly confidence: number
+  /** Id of the time expression that says when it was said; null where only the article's publication tells. */
+  readonly time: string | null
+  /** The chain of sources, outlet first, speaker last. */
+  readonly chain: readonly ChainLink[]
+  /** How surely speaker and article stand by the content. */
+  readonly commitment: Commitment
+  /** Through which medium, on which occasion. */
+  readonly medium: readonly Medium[]
 }

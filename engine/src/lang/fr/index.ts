@@ -9,6 +9,9 @@ import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns }
 import { frenchQuotationHabits } from './quotation.ts'
 import { frenchFunctionWords } from './function-words.ts'
 import { genericPersonNouns, mediaNouns, offices, roleSynonyms } from './role-synonyms.ts'
+import { frenchTimes } from './times/index.ts'
+import { frenchChains, frenchMedia } from './chains.ts'
+import { frenchCommitment } from './commitment.ts'
 import { titles } from './titles.ts'
 import { geographicNouns, placeNames, seatNames } from './places.ts'
 
@@ -26,6 +29,8 @@ export const makeFrench = (): Language => ({
   decisionWeights,
   antecedentWeights,
   words: frenchFunctionWords,
+  times: frenchTimes,
+  statements: { chains: frenchChains, media: frenchMedia, commitment: frenchCommitment },
   cueVerbs: readCueVerbs(cueVerbRows),
   prepositionCues: byFirstWord(prepositionCues),
   nounCues: new Map(Object.entries(nounCues)),
