@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AnalysisJson } from '@selon/engine'
@@ -72,9 +72,22 @@ describe('selon read', () => {
     expect(parse(readFileSync(join(out, 'a.json'), 'utf8')).file).toBe('a.txt')
   })
 
+  it('numbers files of one name rather than overwrite one', async () => {
+    mkdirSync(join(folder, 'other'), { recursive: true })
+    const out = join(folder, 'numbered')
+    await runCli(['read', file('a.txt', article), file('other/a.txt', 'Rien.'), '--out', out])
+    expect(readdirSync(out).sort()).toEqual(['a-2.json', 'a.json'])
+  })
+
   it('gives an array for several files', async () => {
     const { out } = await runCli(['read', file('a.txt', article), file('b.txt', article), '--format', 'json'])
     expect((JSON.parse(out) as AnalysisJson[]).map(found => found.file)).toEqual(['a.txt', 'b.txt'])
+  })
+
+  it('gives an array for a file of several articles', async () => {
+    const lines = `${JSON.stringify({ text: article })}\n${JSON.stringify({ text: article })}\n`
+    const { out } = await runCli(['read', file('all.jsonl', lines), '--format', 'json'])
+    expect(JSON.parse(out)).toHaveLength(2)
   })
 
   it('goes on after a bad file and fails in the end', async () => {

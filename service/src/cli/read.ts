@@ -44,7 +44,7 @@ export function command(): Command {
 async function run(locations: readonly string[], options: Options): Promise<void> {
   const format = options.format ?? (options.out === undefined ? 'text' : 'json')
   const output =
-    options.out === undefined ? toStandardOutput(format, isSeveral(locations)) : await toFolder(options.out, format)
+    options.out === undefined ? toStandardOutput(format, locations.length > 1) : await toFolder(options.out, format)
   const reader = loadReader()
   for (const location of locations) {
     for await (const result of readLocation(location, { published: options.published ?? null })) {
@@ -53,9 +53,6 @@ async function run(locations: readonly string[], options: Options): Promise<void
   }
   await output.finish()
 }
-
-/** One plain file gives one object; several, or what may hold several articles, give an array. */
-const isSeveral = (locations: readonly string[]): boolean => locations.length > 1
 
 async function handle(
   result: ReadResult,
