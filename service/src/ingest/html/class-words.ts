@@ -7,7 +7,7 @@ export const CLUTTER_WORDS: ReadonlySet<string> = new Set(
   sidebar aside footer caption captions legende legendes legend figcaption credit credits popup popin modal overlay lightbox subscribe subscription
   abonnement abonnements abo signup inscription login connexion toolbar toolbox widget widgets carousel slideshow diaporama slider mostread trending
   rebond rebonds readmore seealso lireaussi alire voiraussi skip skiplink sronly screenreader toc sommaire player jwplayer tooltip ticker
-  offscreen interstitial adblock teads premiumbox kiosque survey sondage poll quiz agenda meteo weather horoscope colophon donate donation don dons`.split(
+  gallery galerie offscreen interstitial adblock teads premiumbox kiosque survey sondage poll quiz agenda meteo weather horoscope colophon donate donation don dons`.split(
     /\s+/,
   ),
 )
@@ -35,7 +35,7 @@ export const COMMENT_WORDS: ReadonlySet<string> = new Set(
 export const SMALL_PRINT_WORDS: ReadonlySet<string> = new Set(
   `byline author authors auteur auteurs signature signatures meta metas metadata infos date dates datetime published publication pubdate updated update timestamp time
   heure hour horaire reading readtime category categories rubrique rubriques kicker surtitre overline eyebrow label labels tag tags badge badges actions
-  counter rating views copyright keywords motscles edition topic topics theme themes section-name pub banner bandeau source sources bio tools print permalink`.split(
+  counter rating views copyright keywords motscles edition topic topics theme themes section-name pub banner bandeau source sources bio photo photos image images media illustration tools print permalink`.split(
     /\s+/,
   ),
 )

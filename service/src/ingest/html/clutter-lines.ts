@@ -13,7 +13,7 @@ export const clutterLines: readonly ClutterLine[] = [
   {
     id: 'see-also',
     pattern:
-      /^(?:[▶►→>•»\-–—+📰🔴👉\s]*)(?:(?:à|a)?\s*(?:lire|voir|écouter|relire|découvrir|retrouver)\s+(?:aussi|également|encore|par ailleurs)(?!\p{L})|(?:à|a) (?:lire|voir|écouter|relire)\s*(?:[:|»>]|sur (?:le même|ce) sujet)|(?:lire|voir|relire)\s*:|pour aller plus loin\s*[:.]?$|(?:notre|nos) (?:dossier|article|enquête|vidéo|reportage)s? (?:complet )?:|sur le même (?:sujet|thème)|dans la même rubrique|(?:read|see) (?:also|more|next)\s*:?|related (?:articles?|stories)|also read)/iu,
+      /^[^\p{L}\p{N}«“"]*(?:(?:à|a)?\s*(?:lire|voir|écouter|relire|découvrir|retrouver)\s+(?:aussi|également|encore|par ailleurs)(?!\p{L})|(?:à|a) (?:lire|voir|écouter|relire)\s*(?:[:|»>]|sur (?:le même|ce) sujet)|(?:lire|voir|relire)\s*:|pour aller plus loin\s*[:.]?$|(?:notre|nos) (?:dossier|article|enquête|vidéo|reportage)s? (?:complet )?:|sur le même (?:sujet|thème)|dans la même rubrique|(?:read|see) (?:also|more|next)\s*:?|related (?:articles?|stories)|also read)/iu,
     drops: 'À lire aussi : Le pont de Vauclaire rouvre lundi',
     keeps: 'À lire ses carnets, on comprend que le maire doutait déjà.',
   },
@@ -39,6 +39,13 @@ export const clutterLines: readonly ClutterLine[] = [
     keeps: 'Il vous reste, dit le maire, à lire le rapport.',
   },
   {
+    id: 'appeal',
+    pattern:
+      /^(?:(?:vous (?:appréciez|aimez)|cet article vous a plu)(?!\p{L}).{0,80}\?.{0,200}|(?:soutenez|aidez)(?:[- ]nous| (?:la presse|l['’]information|le journalisme|un journalisme|notre (?:journal|rédaction|travail))).{0,240}|.{0,200}(?:en vous abonnant à|téléchargez (?:notre|l['’]) ?appli\w*|rejoignez notre (?:chaîne|communauté|groupe)).{0,160})$/iu,
+    drops: 'Vous aimez nos enquêtes ? Soutenez la presse locale en vous abonnant.',
+    keeps: 'Vous aimez votre ville, a dit le maire, alors votez.',
+  },
+  {
     id: 'cookies',
     pattern:
       /^(?:.{0,120}(?<!\p{L})(?:utilis\w+|dépos\w+|accept\w+|paramétr\w+|gér\w+) (?:(?:des|les|tous les|vos|mes|nos) )?(?:cookies|traceurs)(?!\p{L}).{0,300}|(?:tout )?(?:accepter|refuser)(?: et (?:fermer|continuer))?|continuer sans accepter.*|gérer (?:mes|vos) (?:choix|préférences|cookies))$/iu,
@@ -48,7 +55,7 @@ export const clutterLines: readonly ClutterLine[] = [
   {
     id: 'embed-consent',
     pattern:
-      /^(?:ce contenu (?:est bloqué|n['’]a pas pu être chargé|externe)|pour (?:afficher|voir|consulter) ce contenu|ce contenu est hébergé|afficher le contenu|cette vidéo n['’]est (?:pas|plus) disponible|vidéo non disponible|chargement( en cours)?(?:\.\.\.|…)?$)/iu,
+      /^(?:contenu externe(?!\p{L})|ce contenu (?:est bloqué|n['’]a pas pu être chargé|externe)|pour (?:afficher|voir|consulter) ce contenu|ce contenu est hébergé|afficher le contenu|cette vidéo n['’]est (?:pas|plus) disponible|vidéo non disponible|chargement( en cours)?(?:\.\.\.|…)?$)/iu,
     drops: 'Pour afficher ce contenu, vous devez accepter les cookies.',
     keeps: 'Ce contenu a choqué les élus, selon le préfet.',
   },
@@ -62,7 +69,7 @@ export const clutterLines: readonly ClutterLine[] = [
   {
     id: 'photo-credit',
     pattern:
-      /^(?:(?:crédits?(?: photos?)?|credits?|photos?|illustration|image|archives?|vidéo|ph\.)\s*[:/©]\s*[^.!?«»]{2,100}[.)]?|(?:©|\([cC]\)\s).{2,100}|\((?:photos?|image|illustration|archives?)(?!\p{L})[^.!?«»]{0,100}\)\.?|photos? d['’](?:illustration|archives?).{0,100}|photos? (?:le |la |les |l['’])[\p{L} '’-]{2,40}\s?[/–-]\s?[^.!?«»]{2,60}|photos? (?:afp|reuters|dr|ap|archives?|illustration)(?!\p{L}).{0,60}|[^!?«»]{0,240}\s?[/©]\s?(?:afp|reuters|ap|getty|maxppp|sipa|abaca|belga|epa|hans lucas|presse canadienne|shutterstock|istock|unsplash|pixabay|dr)(?!\p{L})[^.!?«»]{0,40})$/iu,
+      /^(?:(?:crédits?(?: photos?)?|credits?|photos?|illustration|image|archives?|vidéo|ph\.)\s*[:/©]\s*[^.!?«»]{2,100}[.)]?|(?:©|\([cC]\)\s).{2,100}|\((?:photos?|image|illustration|archives?)(?!\p{L})[^.!?«»]{0,100}\)\.?|photos? d['’](?:illustration|archives?).{0,100}|[^«»]{0,240}[.!]\s(?:photos?|crédits?|©)\s?:?\s[^.!?«»]{0,40}\/[^!?«»]{1,30}|photos? (?:le |la |les |l['’])[\p{L} '’-]{2,40}\s?[/–-]\s?[^.!?«»]{2,60}|photos? (?:afp|reuters|dr|ap|archives?|illustration)(?!\p{L}).{0,60}|[^!?«»]{0,240}\s?[/©]\s?(?:afp|reuters|ap|getty|maxppp|sipa|abaca|belga|epa|hans lucas|presse canadienne|shutterstock|istock|unsplash|pixabay|dr)(?!\p{L})[^.!?«»]{0,40})$/iu,
     drops: 'Photo : Lise Marchetti / Le Relais',
     keeps: 'Photo, vidéo, dessin : tout est permis, selon la directrice.',
   },

@@ -26,7 +26,9 @@ const AGENCIES: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** Short name of the agency that a credit names, null where it names none. An unknown one counts where it calls itself an agency. */
 export function knownAgency(credit: string): string | null {
-  const known = AGENCIES.find(([, pattern]) => pattern.test(credit))
+  // Bylines write « ats/jmo » in small letters; in longer text those would be words.
+  const forms = credit.length <= 12 ? [credit, credit.toUpperCase()] : [credit]
+  const known = AGENCIES.find(([, pattern]) => forms.some(form => pattern.test(form)))
   if (known) return known[0]
   return /^(?:l['’])?(Agence(?: de presse)? \p{Lu}[\p{L}'’ -]{2,40})$/u.exec(credit.trim())?.[1]?.trim() ?? null
 }

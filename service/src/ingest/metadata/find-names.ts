@@ -36,8 +36,8 @@ export function findOutlet(page: Page): Field<string> {
     for (const name of stringsOf(node.name, []).slice(0, 1))
       names.push(candidate(name, 'json-ld', `JSON-LD ${typesOf(node)[0]} name`, 1.5))
   }
-  const suffix = titleSuffix(page)
-  if (suffix !== null) names.push(candidate(suffix, 'html', 'end of the page title', 1.3))
+  const inTitle = siteNameInTitle(page)
+  if (inTitle !== null) names.push(candidate(inTitle, 'html', 'site name in the page title', 1.3))
   const header = plainText(
     page.document.querySelector(
       'header [class*=logo],header [class*=site-name],header [class*=brand],[class*=site-title],#logo',
@@ -61,11 +61,13 @@ const nameKey = (name: string): string =>
     .replace(/\.(?:fr|com|be|ch|ca|net|org|info|eu|lu|example|test)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-function titleSuffix(page: Page): string | null {
-  const title = (page.document.title ?? '').trim()
-  const parts = title.split(TITLE_SEPARATOR)
-  const last = parts.at(-1)?.trim() ?? ''
-  return parts.length > 1 && last.length >= 2 && last.length <= 40 && last.split(' ').length <= 6 ? last : null
+/** The part of the page title that is not the article's: usually the last one, the first where the main heading stands last. */
+function siteNameInTitle(page: Page): string | null {
+  const parts = (page.document.title ?? '').trim().split(TITLE_SEPARATOR).map(part => part.trim())
+  if (parts.length < 2) return null
+  const headings = [...page.document.querySelectorAll('h1')].map(heading => titleKey(plainText(heading)))
+  const name = headings.includes(titleKey(parts.at(-1) ?? '')) ? parts[0] : parts.at(-1)
+  return name !== undefined && name.length >= 2 && name.length <= 40 && name.split(' ').length <= 6 ? name : null
 }
 
 function hostOf(page: Page): string | null {

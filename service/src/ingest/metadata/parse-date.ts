@@ -160,12 +160,22 @@ function write({ year, month, day, time, zone }: Parts): string {
   return time === undefined ? date : `${date}T${time}${zone ?? ''}`
 }
 
-/** True where two dates can be the same moment: equal instants, or the same day where one of them is only a day or has no zone. */
+/** Hours that clocks of the French-speaking press are ahead of UTC: the Americas, Europe and Africa, the Indian Ocean. */
+const OFFSETS = [0, 1, 2, -3, -4, -5, 3, 4]
+
+/**
+ * True where two dates can be the same moment: equal instants; the same day where one of them is only a day; the same minute on the clock of some
+ * French-speaking place where one of them has no zone (pages show 8 h 30 and say 07:30 UTC in their data).
+ */
 export function datesAgree(a: string, b: string): boolean {
   if (a === b) return true
   if (hasZone(a) && hasZone(b)) return Math.abs(Date.parse(a) - Date.parse(b)) < 60_000
   if (a.length === 10 || b.length === 10) return a.slice(0, 10) === b.slice(0, 10)
-  return a.slice(0, 16) === b.slice(0, 16)
+  if (a.slice(0, 16) === b.slice(0, 16)) return true
+  const [zoned, wall] = hasZone(a) ? [a, b] : [b, a]
+  if (!hasZone(zoned)) return false
+  const difference = Math.floor(Date.parse(`${wall}Z`) / 60_000) - Math.floor(Date.parse(zoned) / 60_000)
+  return OFFSETS.some(hours => difference === hours * 60)
 }
 
 /** True where a date-time says which zone it is in. */
