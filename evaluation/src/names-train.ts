@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { matchNames } from '../../engine/src/names/match-names.ts'
 import { featuresOf, logOddsOf, surenessFeatures, wordFeatures } from '../../engine/src/names/name-features.ts'
-import { createNameIndex, type NameCandidate, type NameIndex } from '../../engine/src/names/name-index.ts'
+import { createNameIndex, type NameCandidate, type NameIndex, surenessOf } from '../../engine/src/names/name-index.ts'
 import type { NamedPerson } from '../../engine/src/names/name-table.ts'
 import type { PairWeights, ScriptPair } from '../../engine/src/names/pair-model.ts'
 import { type NamePart, type ParsedName, parseName } from '../../engine/src/names/parse-name.ts'
@@ -125,14 +125,11 @@ function wordExamples(
   })
 }
 
-/** What a search brought for a query. */
+/** What a search brought for a query: candidates, best first, and whether the first is the right person. */
 export interface Found {
   readonly query: Query
   readonly right: boolean
-  readonly logOdds: number
-  readonly gap: number
-  /** The same as if the right person did not stand in the list. */
-  readonly absent: { readonly logOdds: number; readonly gap: number } | null
+  readonly candidates: readonly NameCandidate[]
 }
 
 const FAR = 20
@@ -141,49 +138,42 @@ const FAR = 20
 export function search(queries: readonly Query[], people: readonly NamedPerson[], weights: NameWeights): Found[] {
   const index = createNameIndex(people, { align: createAligner(weights.pairs), rank: weights.rank, sureness: [] })
   return queries.map(query => {
-    const found = index.candidates(query.text, 3)
-    const others = found.filter(one => one.id !== query.id)
-    const best = found[0]
-    return {
-      query,
-      right: best?.id === query.id,
-      logOdds: best?.logOdds ?? -FAR,
-      gap: gapOf(found),
-      absent: others[0] === undefined ? null : { logOdds: others[0].logOdds, gap: gapOf(others) },
-    }
+    const candidates = index.candidates(query.text, 3)
+    return { query, right: candidates[0]?.id === query.id, candidates }
   })
 }
 
+/** The candidates as if the right person did not stand in the list. */
+const withoutRight = ({ query, candidates }: Found): readonly NameCandidate[] =>
+  candidates.filter(one => one.id !== query.id)
+
 const gapOf = ([best, next]: readonly NameCandidate[]): number =>
   best === undefined || next === undefined ? FAR : best.logOdds - next.logOdds
+
+const surenessExample = (candidates: readonly NameCandidate[], same: boolean, weight: number): Example => ({
+  features: surenessFeatures(candidates[0]?.logOdds ?? -FAR, gapOf(candidates)),
+  same,
+  weight,
+})
 
 /** How much searches for people who are not in the list weigh. */
 const ABSENT_WEIGHT = 0.3
 
 /** Learns how sure a search may be of its best candidate from searches for people whom the weights have not seen. */
 export function learnSureness(found: readonly Found[]): number[] {
-  const present = found.map(({ right, logOdds, gap }) => ({
-    features: surenessFeatures(logOdds, gap),
-    same: right,
-    weight: 1,
-  }))
-  const absent = found.flatMap(one =>
-    one.absent === null
-      ? []
-      : [{ features: surenessFeatures(one.absent.logOdds, one.absent.gap), same: false, weight: ABSENT_WEIGHT }],
-  )
-  return learnDecision([...present, ...absent])
+  const present = found.map(one => surenessExample(one.candidates, one.right, 1))
+  return learnDecision([...present, ...found.map(one => surenessExample(withoutRight(one), false, ABSENT_WEIGHT))])
 }
+
+/** The score of a search, 0 where it brought nobody. */
+export const scoreOf = ([best, next]: readonly NameCandidate[], sureness: readonly number[]): number =>
+  best === undefined ? 0 : surenessOf(best, next, sureness)
 
 /** The lowest score at which so many of the answers are right, absent people counted in. */
 export function thresholdFor(found: readonly Found[], sureness: readonly number[], precision: number): number {
-  const chance = (logOdds: number, gap: number): number =>
-    1 / (1 + Math.exp(-logOddsOf(surenessFeatures(logOdds, gap), sureness)))
   const answers = found.flatMap(one => [
-    { score: chance(one.logOdds, one.gap), right: one.right, weight: 1 },
-    ...(one.absent === null
-      ? []
-      : [{ score: chance(one.absent.logOdds, one.absent.gap), right: false, weight: ABSENT_WEIGHT }]),
+    { score: scoreOf(one.candidates, sureness), right: one.right, weight: 1 },
+    { score: scoreOf(withoutRight(one), sureness), right: false, weight: ABSENT_WEIGHT },
   ])
   answers.sort((x, y) => y.score - x.score)
   let [right, all, threshold] = [0, 0, 1]
@@ -228,7 +218,12 @@ function main(folder: string, people: readonly Person[]): void {
   const last = `/** Score from which a search answers: ${PRECISION} of the answers are right on people not learned from. */\nexport const FIND_THRESHOLD = ${threshold.toFixed(3)}\n`
   writeFileSync(`${folder}/decision-weights.ts`, made + lines.join('') + last)
   process.stdout.write(
-    `${people.length} people, learned; on the half not learned from:\n${formatFigures(figuresOf(found, sureness))}`,
+    `${people.length} people, learned; on the half not learned from:\n${formatFigures(
+      figuresOf(
+        found.map(one => ({ script: one.query.script, right: one.right, score: scoreOf(one.candidates, sureness) })),
+        threshold,
+      ),
+    )}`,
   )
 }
 

@@ -1,6 +1,6 @@
 import { FIND_THRESHOLD, RANK_WEIGHTS, SURENESS_WEIGHTS } from '../lang/names/decision-weights.ts'
 import { align as defaultAligner } from './default-aligner.ts'
-import { matchNames } from './match-names.ts'
+import { matchNames, type NameMatch } from './match-names.ts'
 import { featuresOf, logOddsOf, surenessFeatures } from './name-features.ts'
 import { createNameTable, type NamedPerson, type NameTable } from './name-table.ts'
 import { type ParsedName, parseName } from './parse-name.ts'
@@ -14,6 +14,8 @@ export interface NameCandidate {
   readonly name: string
   /** Log-odds that the spelling and the name looked up are one person's, not yet weighed against other candidates. */
   readonly logOdds: number
+  /** True where a part differs outright, or a first name alone agrees: somebody else is meant, unless the list of people says otherwise. */
+  readonly doubtful: boolean
 }
 
 /** The best person for a name. */
@@ -54,6 +56,8 @@ const LIKELY_ODDS = 1.5
 const SURE_ODDS = 3.5
 const SURE_GAP = 3.5
 const MOST_GAP = 20
+/** What is left of the score where the best candidate is doubtful: less than the usual threshold. */
+const DOUBTFUL_SHARE = 0.75
 
 /** Builds an index of people by all their spellings. Takes about 15 µs and 200 bytes a spelling; holds no reference to `people`. */
 export function createNameIndex(people: Iterable<NamedPerson>, weights: IndexWeights = OWN_WEIGHTS): NameIndex {
@@ -74,10 +78,12 @@ export function createNameIndex(people: Iterable<NamedPerson>, weights: IndexWei
   }
 }
 
-function surenessOf(best: NameCandidate, next: NameCandidate | undefined, weights: readonly number[]): number {
+/** Probability that the best candidate is the right person, from its log-odds and its lead over the next one. */
+export function surenessOf(best: NameCandidate, next: NameCandidate | undefined, weights: readonly number[]): number {
   const gap = next === undefined ? MOST_GAP : best.logOdds - next.logOdds
   const odds = logOddsOf(surenessFeatures(best.logOdds, gap), weights)
-  return Math.round(1e4 / (1 + Math.exp(-odds))) / 1e4
+  const share = best.doubtful ? DOUBTFUL_SHARE : 1
+  return Math.round((1e4 * share) / (1 + Math.exp(-odds))) / 1e4
 }
 
 /** Looks at the spellings that share most keys with the name; where nobody among them fits, at more, and in a small list at all. */
@@ -169,12 +175,24 @@ function compareInFull(
 ): NameCandidate[] {
   const best = new Map<string, NameCandidate>()
   for (const spelling of spellings) {
-    const logOdds = logOddsOf(featuresOf(matchNames(name, table.parsed(spelling), weights.align)), weights.rank)
+    const match = matchNames(name, table.parsed(spelling), weights.align)
+    const logOdds = logOddsOf(featuresOf(match), weights.rank)
     const id = table.personOf(spelling)
     if (logOdds > (best.get(id)?.logOdds ?? Number.NEGATIVE_INFINITY))
-      best.set(id, { id, name: table.text(spelling), logOdds })
+      best.set(id, { id, name: table.text(spelling), logOdds, doubtful: isDoubtful(match) })
   }
   return [...best.values()].sort((x, y) => y.logOdds - x.logOdds || (x.id < y.id ? -1 : 1))
+}
+
+function isDoubtful({ a, b, matches }: NameMatch): boolean {
+  if (
+    matches.some(
+      one => one.kind === 'conflict' && (a.parts[one.a]!.script === b.parts[one.b]!.script || one.evidence < 0),
+    )
+  )
+    return true
+  const sure = matches.filter(one => one.kind !== 'conflict' && one.kind !== 'initial-conflict')
+  return a.parts.length === 1 && b.parts.length > 1 && sure.every(one => one.b + one.lengthB < b.parts.length)
 }
 
 /** An aligner that remembers, for the words of one look-up. */
