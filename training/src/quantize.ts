@@ -22,7 +22,7 @@ export function packBytes(weights: Float32Array, lanes: number): Int32Array {
   return packed
 }
 
-/** Weights of SHIFT, LEFT, RIGHT as two signed bytes: LEFT less SHIFT (high), RIGHT less SHIFT (low). */
+/** Weights of SHIFT, LEFT, RIGHT as two bytes: LEFT less SHIFT (high, signed), RIGHT less SHIFT (low, plus 128). */
 export function packStructure(weights: Float32Array): Int16Array {
   const rows = weights.length / 3
   const differences = new Float32Array(rows * 2)
@@ -34,6 +34,6 @@ export function packStructure(weights: Float32Array): Int16Array {
   return Int16Array.from({ length: rows }, (_, row) => {
     const left = clip(differences[row * 2]! * scale)
     const right = clip(differences[row * 2 + 1]! * scale)
-    return (left << 8) | (right & 0xff)
+    return (left << 8) | (right + 128)
   })
 }

@@ -1,3 +1,4 @@
+import { DEPRELS } from '../../engine/src/model/syntax.ts'
 import {
   LABELROWS_COUNT,
   labelRows,
@@ -25,15 +26,25 @@ export interface ParserWeights {
   readonly labels: Float32Array
 }
 
-/** The relations that words of each tag bear, commonest first, LABEL_LANES of them a tag (255 fills up). */
+/** A relation is left out for a tag where it makes up less than this part. */
+const RAREST = 1500
+const ROOT = DEPRELS.indexOf('root')
+
+/** The relations that words bear which a tagger gives each tag, commonest first, up to LABEL_LANES of them a tag (255 fills up). Those that are rarer than one in 1,500 are left out. */
 export function labelsByTag(sentences: readonly TrainingSentence[]): Uint8Array {
   const counts = TAGS.map(() => new Map<number, number>())
-  for (const { source } of sentences)
-    for (const { tag, deprel, head } of source.words)
-      if (head !== 0) counts[tag]!.set(deprel, (counts[tag]!.get(deprel) ?? 0) + 1)
+  for (const { source, predicted } of sentences)
+    for (const [index, { first, last }] of source.tokens.entries())
+      for (let word = first; word < last; word++) {
+        const { tag, deprel, head } = source.words[word]!
+        const seen = last - first > 1 ? tag : predicted[index]!
+        if (head !== 0) counts[seen]!.set(deprel, (counts[seen]!.get(deprel) ?? 0) + 1)
+      }
   const labels = new Uint8Array(32 * LABEL_LANES).fill(255)
   for (const [tag, seen] of counts.entries()) {
-    const ranked = [...seen].sort((a, b) => b[1] - a[1]).slice(0, LABEL_LANES)
+    const total = [...seen.values()].reduce((sum, count) => sum + count, 0)
+    const common = [...seen].filter(([, count]) => count * RAREST >= total)
+    const ranked = common.sort((a, b) => b[1] - a[1]).slice(0, LABEL_LANES)
     for (const [lane, [label]] of ranked.entries()) labels[tag * LABEL_LANES + lane] = label
     if (ranked.length === 0) labels[tag * LABEL_LANES] = 34
   }
@@ -107,7 +118,7 @@ export class ParserTrainer {
         continue
       }
       const head = move === LEFT ? next : second
-      state.attach(head, top, this.#label(sentence, head, top, second))
+      state.attach(head, top, head === root ? ROOT : this.#label(sentence, head, top, second))
       depth--
     }
   }

@@ -1,115 +1,122 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { FRENCH_TOKENS } from '../../engine/src/lang/fr/tokens.ts'
-import type { Lexicon } from '../../engine/src/syntax/lexicon.ts'
-import { writeModelFile } from '../../engine/src/syntax/model-file.ts'
-import { assembleModel } from '../../engine/src/syntax/read-model.ts'
-import { LABEL_LANES } from '../../engine/src/syntax/syntax-model.ts'
-import { TAGS } from '../../engine/src/syntax/tags.ts'
-import { compileFrenchLexicon } from './french-lexicon.ts'
-import { crossPredictTags, predictTags } from './predict-tags.ts'
-import { packBytes, packStructure } from './quantize.ts'
-import { randomFrom } from './random.ts'
-import { labelsByTag, ParserTrainer } from './train-parser.ts'
-import { trainTagger } from './train-tagger.ts'
-import { prepare, type TrainingSentence } from './training-sentence.ts'
-import { readConllu, type TreebankSentence } from './treebank/read-conllu.ts'
+import { writeLexiconTable } from './lexicon/write-lexicon-table.ts'
 
-/** Treebanks to learn from and how often each is read in an epoch. Sequoia's dev part is for measuring only. */
-const TREEBANKS: Readonly<Record<string, number>> = {
-  'fr_sequoia-ud-train': 2,
-  'fr_gsd-ud-dev': 1,
-  'fr_pud-ud-test': 1,
-  'fr_fqb-ud-test': 1,
-}
-const TAGGER_ROWS = 2 ** 16
-const STRUCTURE_ROWS = 2 ** 21
-const LABEL_ROWS = 2 ** 17
-
+/*
+ * `npm run train`: makes engine/models/fr-syntax.bin from the corpora. What a step needs and what it makes stand in training/README.md;
+ * a step whose product stands in the work folder already is passed over.
+ */
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
-    silver: { type: 'string', multiple: true, default: [] },
+    gold: { type: 'string', default: '../shared/gold' },
+    hunspell: { type: 'string', default: '/usr/share/hunspell' },
+    work: { type: 'string', default: 'training/work' },
     out: { type: 'string', default: 'engine/models/fr-syntax.bin' },
-    seeds: { type: 'string', default: '1' },
-    'tagger-epochs': { type: 'string', default: '6' },
-    'parser-epochs': { type: 'string', default: '10' },
-    repeat: { type: 'string', default: '1' },
+    python: { type: 'string', default: '/usr/bin/python3' },
+    words: { type: 'string', default: '1300000' },
+    quick: { type: 'boolean', default: false },
   },
 })
 
-const sum = (parts: readonly Float32Array[]): Float32Array =>
-  parts[0]!.map((_, at) => parts.reduce((total, part) => total + part[at]!, 0))
+const root = join(import.meta.dirname, '..', '..')
+const product = (name: string): string => join(values.work, name)
+const corpora = ['--corpora', values.corpora]
 
-function main(): void {
-  const treebanks = Object.entries(TREEBANKS).map(([name, times]) => ({
-    times: times * Number(values.repeat),
-    sentences: readConllu(`${values.corpora}/treebanks/${name}.conllu`),
-  }))
-  const silver = values.silver.flatMap(path => readConllu(path))
-  const lexicon = compileFrenchLexicon(treebanks.flatMap(({ sentences }) => sentences))
-  const model = assembleModel('fr', FRENCH_TOKENS, lexicon, {
-    tagger: new Int32Array(0),
-    structure: new Int16Array(0),
-    labels: new Int32Array(0),
-    labelsOfTag: new Uint8Array(0),
-  })
-  const prepared = (sentences: readonly TreebankSentence[]): TrainingSentence[] =>
-    sentences.map(sentence => prepare(model, sentence)).filter(sentence => sentence !== null)
-  const gold = treebanks.map(({ times, sentences }) => ({ times, sentences: prepared(sentences) }))
-  const machine = prepared(silver)
-  const once = gold.flatMap(({ sentences }) => sentences)
-  const mixed = [
-    ...gold.flatMap(({ times, sentences }) => Array.from({ length: times }, () => sentences).flat()),
-    ...machine,
-  ]
-  console.log(`${once.length} gold and ${machine.length} machine-made sentences, ${mixed.length} an epoch`)
-
-  const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => index + 1)
-  const taggerTraining = { rows: TAGGER_ROWS, epochs: Number(values['tagger-epochs']), random: randomFrom(7) }
-  crossPredictTags(model, once, {
-    always: machine,
-    folds: 3,
-    training: { ...taggerTraining, epochs: machine.length ? 2 : 4 },
-  })
-  const tagger = sum(seeds.map(seed => trainTagger(model, mixed, { ...taggerTraining, random: randomFrom(seed) })))
-  if (machine.length > 0) predictTags(model, tagger, machine)
-
-  const labelsOfTag = labelsByTag(mixed)
-  const parsers = seeds.map(seed => {
-    const options = {
-      structureRows: STRUCTURE_ROWS,
-      labelRows: LABEL_ROWS,
-      epochs: Number(values['parser-epochs']),
-      random: randomFrom(seed),
-    }
-    return new ParserTrainer(model, labelsOfTag, options).train(mixed)
-  })
-  const bytes = writeModelFile(
-    { language: 'fr', rules: FRENCH_TOKENS, lemmaRules: lexicon.rules },
-    {
-      ...lexiconSections(lexicon),
-      tagger: packBytes(tagger, TAGS.length),
-      structure: packStructure(sum(parsers.map(({ structure }) => structure))),
-      labels: packBytes(sum(parsers.map(({ labels }) => labels)), LABEL_LANES),
-      labelsOfTag,
-    },
-  )
-  mkdirSync(new URL('.', `file://${process.cwd()}/${values.out}`), { recursive: true })
-  writeFileSync(values.out, bytes)
-  console.log(`${values.out}: ${(bytes.length / 1e6).toFixed(1)} MB`)
+function run(command: string, ...args: readonly string[]): void {
+  console.log(`\n$ ${command} ${args.join(' ')}`)
+  execFileSync(command, args, { cwd: root, stdio: 'inherit' })
 }
 
-function lexiconSections(lexicon: Lexicon) {
-  return {
-    'lexicon.slots': lexicon.slots,
-    'lexicon.classes': lexicon.classes,
-    'lexicon.masks': lexicon.masks,
-    'lexicon.unions': lexicon.unions,
-    'lexicon.tags': lexicon.tags,
-    'lexicon.features': lexicon.features,
-    'lexicon.lemmas': lexicon.lemmas,
+const node = (script: string, ...args: readonly string[]): void =>
+  run(process.execPath, join('training', 'src', script), ...args)
+const python = (script: string, ...args: readonly string[]): void =>
+  run(values.python, join('training', 'teacher', script), ...args)
+
+/** Runs a step unless its product is there. */
+function step(name: string, make: (path: string) => void): string {
+  const path = product(name)
+  if (existsSync(join(root, path))) console.log(`${path} is there already`)
+  else make(path)
+  return path
+}
+
+function requireCorpora(): void {
+  for (const folder of [`${values.corpora}/treebanks`, `${values.hunspell}/fr.dic`])
+    if (!existsSync(join(root, folder)) && !existsSync(folder))
+      throw new Error(
+        `${folder} is missing: name the corpora with --corpora; the dictionary is Debian's hunspell-fr-classical`,
+      )
+}
+
+function requireTorch(): void {
+  try {
+    execFileSync(values.python, ['-c', 'import torch, numpy'], { stdio: 'ignore' })
+  } catch {
+    throw new Error(
+      `${values.python} has no PyTorch: apt-get install python3-torch python3-numpy libopenblas0-serial, or name another Python with --python, or train with --quick, without a teacher`,
+    )
   }
+}
+
+/** Trees of raw news as the teacher sees them; the treebanks and the made-up sentences taught it. */
+function silver(invented: string): string {
+  requireTorch()
+  step('lexicon.tsv', path => writeLexiconTable(values.hunspell, join(root, path)))
+  const news = step('news.txt', path => python('words.py', `${values.corpora}/news/orange-news.jsonl.xz`, path))
+  const skipgram = step('skipgram', path =>
+    run('gcc', '-O3', '-march=native', '-ffast-math', '-o', path, 'training/teacher/skipgram.c', '-lm'),
+  )
+  step('vectors.txt', path => run(join(root, skipgram), news, path))
+  const teach = (...args: readonly string[]) =>
+    python('train.py', '--work', values.work, '--treebanks', `${values.corpora}/treebanks`, ...args)
+  const first = step('teacher-first.pt', path => teach('--epochs', '9', '--out', path))
+  const teacher = step('teacher.pt', path =>
+    teach('--start', first, '--extra', invented, '--epochs', '1', '--rate', '5e-4', '--out', path),
+  )
+  const cutter = step('cutter.bin', path => node('train-student.ts', ...corpora, '--silver', invented, '--out', path))
+  const sample = step('news.conllu', path =>
+    node(
+      'silver/sample-news.ts',
+      ...corpora,
+      '--gold',
+      values.gold,
+      '--model',
+      cutter,
+      '--words',
+      values.words,
+      '--out',
+      path,
+    ),
+  )
+  return step('silver.conllu', path =>
+    python('parse.py', '--work', values.work, '--models', teacher, '--input', sample, '--output', path),
+  )
+}
+
+function main(): void {
+  requireCorpora()
+  mkdirSync(join(root, values.work), { recursive: true })
+  node('features/generate.ts')
+  const invented = step('invented.conllu', path =>
+    node('invented/invent.ts', ...corpora, '--hunspell', values.hunspell, '--out', path),
+  )
+  if (values.quick) node('train-student.ts', ...corpora, '--silver', invented, '--out', values.out)
+  else
+    node(
+      'train-student.ts',
+      ...corpora,
+      '--silver',
+      invented,
+      '--silver',
+      silver(invented),
+      '--repeat',
+      '2',
+      '--out',
+      values.out,
+    )
 }
 
 main()

@@ -55,11 +55,11 @@ def read_conllu(path, treebank, longest=160):
             if line:
                 lines.append(line)
             elif lines:
-                sentence = Sentence(lines, treebank)
-                if 0 < len(sentence.words) <= longest:
-                    sentences.append(sentence)
+                sentences.append(Sentence(lines, treebank))
                 lines = []
-    return sentences
+    if lines:
+        sentences.append(Sentence(lines, treebank))
+    return [s for s in sentences if 0 < len(s.words) <= longest]
 
 
 def normal(word):

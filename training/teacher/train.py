@@ -1,8 +1,8 @@
-"""Trains one teacher: train.py WORK MODEL SEED [EPOCHS]. WORK holds vectors.txt and lexicon.tsv; the treebanks come from $TREEBANKS."""
+"""Trains one teacher on the treebanks and on other CoNLL-U files (made-up sentences); `--start` goes on from an earlier model."""
 
+import argparse
 import os
 import random
-import sys
 import time
 
 import torch
@@ -15,6 +15,7 @@ MIX = {
     "fr_sequoia-ud-train": 2, "fr_gsd-ud-dev": 1, "fr_pud-ud-test": 1, "fr_fqb-ud-test": 1, "fr_rhapsodie-ud-train": 0.5,
     "fr_parisstories-ud-train": 0.5,
 }
+STYLE = "fr_sequoia-ud-train"  # the treebank whose habits count
 BATCH_WORDS = 1400
 
 
@@ -78,28 +79,46 @@ def evaluate(model, sentences, vocabulary, lexicon, treebank):
     return " ".join(f"{100 * x / words:.2f}" for x in (tagged, attached, labelled))
 
 
-def main(work, output, seed, epochs=9):
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--work", default="training/work", help="folder with vectors.txt and lexicon.tsv")
+    parser.add_argument("--treebanks", default="../shared/corpora/treebanks")
+    parser.add_argument("--extra", nargs="*", default=[], help="further CoNLL-U files, read as if they were Sequoia")
+    parser.add_argument("--start", help="model to go on from")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=9)
+    parser.add_argument("--rate", type=float, default=2e-3, help="highest learning rate")
+    parser.add_argument("--out", required=True)
+    return parser.parse_args()
+
+
+def main(options):
     torch.set_num_threads(int(os.environ.get("THREADS", "1")))
-    random.seed(seed)
-    torch.manual_seed(seed)
-    folder = os.environ["TREEBANKS"]
-    banks = {name: read_conllu(f"{folder}/{name}.conllu", name) for name in MIX}
-    words, vectors = read_vectors(f"{work}/vectors.txt")
-    lexicon = Lexicon(f"{work}/lexicon.tsv")
-    development = read_conllu(f"{folder}/fr_sequoia-ud-dev.conllu", "fr_sequoia-ud-train")
-    vocabulary = Vocabulary([s for bank in banks.values() for s in bank], words)
+    random.seed(options.seed)
+    torch.manual_seed(options.seed)
+    banks = {name: read_conllu(f"{options.treebanks}/{name}.conllu", name) for name in MIX}
+    extra = [s for path in options.extra for s in read_conllu(path, STYLE)]
+    words, vectors = read_vectors(f"{options.work}/vectors.txt")
+    lexicon = Lexicon(f"{options.work}/lexicon.tsv")
+    development = read_conllu(f"{options.treebanks}/fr_sequoia-ud-dev.conllu", STYLE)
+    stored = torch.load(options.start) if options.start else None
+    vocabulary = stored["vocabulary"] if stored else Vocabulary([s for bank in banks.values() for s in bank], words)
     model = Teacher(vocabulary, vectors)
-    optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=2e-3, betas=(0.9, 0.9))
+    if stored:
+        model.load_state_dict(stored["state"])
+    optimizer = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=options.rate, betas=(0.9, 0.9))
     start, step, steps = time.time(), 0, None
-    for epoch in range(epochs):
-        sentences = [s for name, share in MIX.items() for s in random.sample(banks[name], int(len(banks[name]) * min(share, 1))) * max(1, int(share))]
+    for epoch in range(options.epochs):
+        sentences = list(extra)
+        for name, share in MIX.items():
+            sentences += random.sample(banks[name], int(len(banks[name]) * min(share, 1))) * max(1, int(share))
         groups = batches(sentences, True)
-        steps = steps or len(groups) * epochs
+        steps = steps or len(groups) * options.epochs
         total = 0
         for group in groups:
             step += 1
             for setting in optimizer.param_groups:
-                setting["lr"] = 2e-3 * min(1, step / 200) * max(0.02, 1 - step / steps)
+                setting["lr"] = options.rate * min(1, step / 200) * max(0.02, 1 - step / steps)
             optimizer.zero_grad()
             loss = loss_of(model, group, vocabulary, lexicon)
             loss.backward()
@@ -107,12 +126,9 @@ def main(work, output, seed, epochs=9):
             optimizer.step()
             total += loss.item()
         print(f"epoch {epoch + 1} loss {total / len(groups):.3f} sequoia-dev UPOS UAS LAS "
-              f"{evaluate(model, development, vocabulary, lexicon, 'fr_sequoia-ud-train')} {time.time() - start:.0f} s", flush=True)
-        torch.save({"vocabulary": vocabulary, "state": model.state_dict()}, output)
+              f"{evaluate(model, development, vocabulary, lexicon, STYLE)} {time.time() - start:.0f} s", flush=True)
+        torch.save({"vocabulary": vocabulary, "state": model.state_dict()}, options.out)
 
 
 if __name__ == "__main__":
-    arguments = sys.argv[1:]
-    if len(arguments) < 3:
-        sys.exit(__doc__)
-    main(arguments[0], arguments[1], int(arguments[2]), *(int(a) for a in arguments[3:4]))
+    main(arguments())

@@ -48,7 +48,7 @@ export function conlluOf(text: string, syntax: Syntax, sentence: Span): string {
     const end = syntax.end[word]!
     let count = 1
     while (word + count < sentence.end && syntax.start[word + count] === start) count++
-    const glued = word + count < sentence.end ? syntax.start[word + count] === end : false
+    const glued = syntax.start[word + count] === end
     const space = glued ? 'SpaceAfter=No' : '_'
     const id = word - sentence.start + 1
     if (count > 1)

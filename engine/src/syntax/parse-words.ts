@@ -1,8 +1,10 @@
-import { LABELROWS_COUNT, labelRows, STRUCTUREROWS_COUNT, structureRows } from './generated/parse-rows.ts'
+import { DEPRELS } from '../model/syntax.ts'
+import { LABELROWS_COUNT, labelRows, structureSum } from './generated/parse-rows.ts'
 import { LABEL_LANES, type Weights } from './syntax-model.ts'
 import { shiftFor } from './tag-tokens.ts'
 import type { ParseState } from './workspace.ts'
 
+const ROOT = DEPRELS.indexOf('root')
 const LOW = 0x00ff00ff
 const LABEL_WIDTH = LABEL_LANES / 4
 
@@ -28,15 +30,11 @@ export function parseWords(weights: Weights, state: ParseState, rows: Int32Array
     let left = next < root || depth === 1
     if (left && (next < root || depth > 1)) {
       state.depth = depth
-      structureRows(state, top, second, depth > 2 ? stack[depth - 3]! : 0, next, rows, structureShift)
-      let forLeft = 0
-      let forRight = 0
-      for (let k = 0; k < STRUCTUREROWS_COUNT; k++) {
-        const weight = structure[rows[k]!]!
-        forLeft += weight >> 8
-        forRight += (weight << 24) >> 24
-      }
-      if (depth === 1) forRight = -1e9
+      const third = depth > 2 ? stack[depth - 3]! : 0
+      const sum = structureSum(state, top, second, third, next, structure, structureShift)
+      const forLeft = sum >> 16
+      let forRight = (sum & 0xffff) - 0x8000
+      if (depth === 1) forRight = -0x10000
       if (forLeft < 0 && forRight < 0) {
         stack[depth++] = next++
         continue
@@ -44,56 +42,37 @@ export function parseWords(weights: Weights, state: ParseState, rows: Int32Array
       left = forLeft >= forRight
     }
     const head = left ? next : second
-    labelRows(state, head, top, second, rows, labelShift)
-    state.attach(head, top, bestLabel(labels, labelsOfTag, state.tag[top]! * LABEL_LANES, rows))
+    const lanes = state.tag[top]! * LABEL_LANES
+    let label = head === root ? ROOT : labelsOfTag[lanes]!
+    if (head !== root && labelsOfTag[lanes + 1] !== 255) {
+      labelRows(state, head, top, second, rows, labelShift)
+      label = bestLabel(labels, labelsOfTag, lanes, rows)
+    }
+    state.attach(head, top, label)
     depth--
   }
 }
 
+/** The relation with the greatest sum among those of the dependent's tag, which fill the first lanes of the rows. */
 function bestLabel(table: Int32Array, labelsOfTag: Uint8Array, lanes: number, rows: Int32Array): number {
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  let a2 = 0
-  let b2 = 0
-  let c2 = 0
-  let d2 = 0
-  if (labelsOfTag[lanes + 1] === 255) return labelsOfTag[lanes]!
-  for (let k = 0; k < LABELROWS_COUNT; k++) {
-    const at = rows[k]! * LABEL_WIDTH
-    const v0 = table[at]!
-    const v1 = table[at + 1]!
-    const v2 = table[at + 2]!
-    const v3 = table[at + 3]!
-    a = (a + (v0 & LOW)) | 0
-    a2 = (a2 + ((v0 >>> 8) & LOW)) | 0
-    b = (b + (v1 & LOW)) | 0
-    b2 = (b2 + ((v1 >>> 8) & LOW)) | 0
-    c = (c + (v2 & LOW)) | 0
-    c2 = (c2 + ((v2 >>> 8) & LOW)) | 0
-    d = (d + (v3 & LOW)) | 0
-    d2 = (d2 + ((v3 >>> 8) & LOW)) | 0
-  }
   let best = -1
-  let lane = 0
-  const look = (sum: number, at: number) => {
-    if (labelsOfTag[lanes + at] !== 255 && (sum & 0xffff) > best) {
-      best = sum & 0xffff
-      lane = at
+  let label = 0
+  for (let column = 0; column < LABEL_WIDTH; column++) {
+    const lane = lanes + column * 4
+    if (labelsOfTag[lane] === 255) break
+    let even = 0
+    let odd = 0
+    for (let k = 0; k < LABELROWS_COUNT; k++) {
+      const weights = table[rows[k]! * LABEL_WIDTH + column]!
+      even = (even + (weights & LOW)) | 0
+      odd = (odd + ((weights >>> 8) & LOW)) | 0
     }
-    if (labelsOfTag[lanes + at + 2] !== 255 && sum >>> 16 > best) {
-      best = sum >>> 16
-      lane = at + 2
+    const sums = [even & 0xffff, odd & 0xffff, even >>> 16, odd >>> 16] as const
+    for (let i = 0; i < 4; i++) {
+      if (sums[i]! <= best || labelsOfTag[lane + i] === 255) continue
+      best = sums[i]!
+      label = labelsOfTag[lane + i]!
     }
   }
-  look(a, 0)
-  look(a2, 1)
-  look(b, 4)
-  look(b2, 5)
-  look(c, 8)
-  look(c2, 9)
-  look(d, 12)
-  look(d2, 13)
-  return labelsOfTag[lanes + lane]!
+  return label
 }

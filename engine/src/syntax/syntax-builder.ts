@@ -1,9 +1,12 @@
 import type { Span } from '../model/span.ts'
-import type { Syntax } from '../model/syntax.ts'
+import { DEPRELS, type Syntax } from '../model/syntax.ts'
+import { featuresOf } from './lay-words.ts'
 import { lemmaOf } from './lemma.ts'
 import type { SyntaxModel } from './syntax-model.ts'
-import { TAG_UPOS } from './tags.ts'
+import { TAG_UNDER, TAG_UPOS, TAGS } from './tags.ts'
 import type { ParseState } from './workspace.ts'
+
+const PARATAXIS = DEPRELS.indexOf('parataxis')
 
 /** Collects the words of one chunk after the other into arrays that grow, and makes them a Syntax. */
 export class SyntaxBuilder {
@@ -12,6 +15,8 @@ export class SyntaxBuilder {
   readonly #sentences: Span[] = []
   #length = 0
   #unitStart = 0
+  /** Root of the unit being collected, -1 before its first chunk. */
+  #unitRoot = -1
   #capacity: number
   #start: Int32Array
   #end: Int32Array
@@ -38,13 +43,14 @@ export class SyntaxBuilder {
 
   openUnit(): void {
     this.#unitStart = this.#length
+    this.#unitRoot = -1
   }
 
   closeUnit(): void {
     this.#sentences.push({ start: this.#unitStart, end: this.#length })
   }
 
-  /** Adds the words and the tree of a parsed chunk. */
+  /** Adds the words and the tree of a parsed chunk; trees of later chunks of a unit hang on the first one. */
   addChunk(state: ParseState): void {
     const { root } = state
     if (this.#length + root > this.#capacity) this.#grow(this.#length + root)
@@ -53,11 +59,15 @@ export class SyntaxBuilder {
       const at = offset + i
       this.#start[at] = state.start[i]!
       this.#end[at] = state.end[i]!
-      this.#head[at] = state.head[i] === root ? -1 : offset + state.head[i]!
+      const isRoot = state.head[i] === root
+      this.#head[at] = isRoot ? this.#unitRoot : offset + state.head[i]!
       this.#features[at] = state.features[i]!
       this.#sentence[at] = this.#sentences.length
-      this.#tag[at] = state.tag[i]!
-      this.#deprel[at] = state.head[i] === root ? 0 : state.label[i]!
+      this.#deprel[at] = !isRoot ? state.label[i]! : this.#unitRoot < 0 ? 0 : PARATAXIS
+      if (isRoot && this.#unitRoot < 0) this.#unitRoot = at
+      const tag = TAG_UNDER[this.#deprel[at]! * TAGS.length + state.tag[i]!]!
+      this.#tag[at] = tag
+      if (tag !== state.tag[i]) this.#features[at] = featuresOf(this.#model.lexicon, state.class[i]!, tag)
       this.#part[at] = state.part[i]!
     }
     this.#length += root - 1

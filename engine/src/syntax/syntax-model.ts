@@ -9,7 +9,7 @@ export const LABEL_LANES = 16
 export interface Weights {
   /** Per row six Int32 of four bytes each: one biased weight a tag. */
   readonly tagger: Int32Array
-  /** Per row two signed bytes: what speaks for LEFT (high) and RIGHT (low) rather than SHIFT. */
+  /** Per row two bytes: what speaks for LEFT (high, signed) and RIGHT (low, plus 128) rather than SHIFT. */
   readonly structure: Int16Array
   /** Per row four Int32 of four bytes each: one biased weight for each relation of the dependent's tag. */
   readonly labels: Int32Array

@@ -1,4 +1,4 @@
-import { FEATURE, UPOS, type Upos } from '../model/syntax.ts'
+import { DEPRELS, FEATURE, UPOS, type Upos } from '../model/syntax.ts'
 
 /**
  * What the tagger chooses among: the parts of speech of Universal Dependencies, split where the parser gains by it (form of the verb,
@@ -51,3 +51,24 @@ const VERB_FORMS: Readonly<Record<string, number>> = {
 
 /** Bits of FEATURE that a tag says by itself. */
 export const TAG_FEATURES = Int32Array.from(TAGS, tag => VERB_FORMS[tag] ?? 0)
+
+/** For each tag the one of the other sort of verb with the same form: *AUX* for *VERB*, *VERB.part* for *AUX.part*; itself for others. */
+const SISTERS: Readonly<Partial<Record<Tag, Tag>>> = {
+  AUX: 'VERB',
+  'AUX.inf': 'VERB.inf',
+  'AUX.part': 'VERB.ger',
+  VERB: 'AUX',
+  'VERB.inf': 'AUX.inf',
+  'VERB.part': 'AUX.part',
+  'VERB.ger': 'AUX.part',
+}
+
+const AUXILIARY_RELATIONS = new Set(['aux', 'aux:pass', 'cop'])
+
+/** The tag of a verb that goes with its relation, by deprel and tag (`deprel * TAGS.length + tag`): auxiliaries are those that help. */
+export const TAG_UNDER = Uint8Array.from({ length: DEPRELS.length * TAGS.length }, (_, index) => {
+  const deprel = DEPRELS[Math.floor(index / TAGS.length)]!
+  const tag = index % TAGS.length
+  const sister = SISTERS[TAGS[tag]!]
+  return sister === undefined || TAGS[tag]!.startsWith('AUX') === AUXILIARY_RELATIONS.has(deprel) ? tag : TAG[sister]
+})

@@ -5,8 +5,9 @@ import type { TokenRules } from './token-rules.ts'
 const { space, letter, digit, apostrophe, hyphen, period, surrogate } = CHARACTER
 
 const QUOTE_ENDS = /[\s"«»<>“”]/u
-const LOOSE_ENDS = /[.,;:!?)\]}'’…]+$/u
+const LOOSE_ENDS = ".,;:!?)]}'’…"
 const LONGEST_CLITIC = 5
+const LONGEST_ADDRESS = 2000
 
 /** The rules of a language with their words as hashes, and the question whether a form can be a verb. */
 export class Tokenizer {
@@ -150,8 +151,9 @@ export class Tokenizer {
   /** End of a network address, without the punctuation that may follow it. */
   #address(text: string, start: number, to: number): number {
     let i = start
-    while (i < to && i - start < 2000 && !QUOTE_ENDS.test(text[i]!)) i++
-    return start + Math.max(1, text.slice(start, i).replace(LOOSE_ENDS, '').length)
+    while (i < to && i - start < LONGEST_ADDRESS && !QUOTE_ENDS.test(text[i]!)) i++
+    while (i > start + 1 && LOOSE_ENDS.includes(text[i - 1]!)) i--
+    return i
   }
 
   #ownsPeriod(text: string, start: number, segment: number, end: number, dots: number): boolean {

@@ -10,6 +10,8 @@ interface Plan {
   /** Statements that find the positions. */
   readonly opening: readonly string[]
   readonly templates: readonly (readonly string[])[]
+  /** Whether rows that differ in a small atom are neighbours. */
+  readonly near: boolean
   /** Expression of an atom's value, an integer. */
   readonly value: (atom: string) => string
 }
@@ -17,12 +19,28 @@ interface Plan {
 const odd = (name: string): number => finish(foldedHash(`${name}#`, 0, name.length + 1)) | 1
 const variable = (atom: string): string => atom.replace('.', '_').replace('-', 'Minus').replace('+', 'Plus')
 
+/**
+ * Atoms of at most 32 values, which choose among neighbouring rows: features that differ in one of them share a line of the cache. Only
+ * for templates without words, whose lines would else be too many and filled too unevenly.
+ */
+const SMALL = /^(?:\w+\.t|[deacfi])$/u
+
+/** Expressions of a template's hash and of its row. */
+function rowOf(plan: Plan, template: readonly string[], index: number): { hash: string; row: string } {
+  const hasWord = template.some(atom => /\.w$|^r$/u.test(atom))
+  const small = plan.near && !hasWord ? template.findLast(atom => SMALL.test(atom)) : undefined
+  const others = template.filter(atom => atom !== small)
+  const hash = [...others.map(variable), odd(`${plan.name}${index}`)].join(' + ')
+  const spread = 'Math.imul(h ^ (h >>> 15), 0x9e3779b1) >>> shift'
+  return { hash, row: small === undefined ? spread : `((${spread}) & -32) | ((${plan.value(small)}) & 31)` }
+}
+
 function render(plan: Plan): string {
   const atoms = [...new Set(plan.templates.flat())]
   const lines = atoms.map(atom => `  const ${variable(atom)} = Math.imul(${plan.value(atom)}, ${odd(atom)})`)
   const rows = plan.templates.map((template, index) => {
-    const sum = [...template.map(variable), odd(`${plan.name}${index}`)].join(' + ')
-    return `  h = (${sum}) | 0\n  rows[${index}] = Math.imul(h ^ (h >>> 15), 0x9e3779b1) >>> shift`
+    const { hash, row } = rowOf(plan, template, index)
+    return `  h = (${hash}) | 0\n  rows[${index}] = ${row}`
   })
   return [
     `/** ${plan.comment} */`,
@@ -34,6 +52,30 @@ function render(plan: Plan): string {
     '}',
     '',
     `export const ${plan.name.toUpperCase()}_COUNT = ${plan.templates.length}`,
+    '',
+  ].join('\n')
+}
+
+/** The same features summed as they are found, from a table of two bytes a row (see `Weights.structure`): for LEFT and RIGHT. */
+function renderSum(plan: Plan, name: string): string {
+  const atoms = [...new Set(plan.templates.flat())]
+  const lines = atoms.map(atom => `  const ${variable(atom)} = Math.imul(${plan.value(atom)}, ${odd(atom)})`)
+  const sums = plan.templates.map((template, index) => {
+    const { hash, row } = rowOf(plan, template, index)
+    return `  h = (${hash}) | 0\n  v = table[${row}]!\n  both = (both + v) | 0\n  low = (low + (v & 255)) | 0`
+  })
+  return [
+    `/** Sum over the rows that \`${plan.name}\` finds: 65536 times what speaks for LEFT, plus what speaks for RIGHT and 32768. */`,
+    `export function ${name}(${plan.state}, table: Int16Array, shift: number): number {`,
+    ...plan.opening.map(line => `  ${line}`),
+    ...lines,
+    '  let h = 0',
+    '  let v = 0',
+    '  let both = 0',
+    '  let low = 0',
+    ...sums,
+    `  return Math.imul((both - low) >> 8, 65536) + (low - ${plan.templates.length * 128} + 32768)`,
+    '}',
     '',
   ].join('\n')
 }
@@ -56,6 +98,7 @@ const tagger: Plan = {
   comment: 'Rows of the features of token i, whose forerunners are tagged.',
   opening: [],
   templates: templatesOf(TAGGER_TEMPLATES),
+  near: false,
   value: atom => {
     if (atom === 'v') return 's.lastVerb'
     if (atom === 'x') return 's.clause'
@@ -100,18 +143,23 @@ const structure: Plan = {
     'const b0l = s.firstLeft[b0]!',
     'const b0k = s.secondLeft[b0]!',
     'const betweenFirst = s.between(s0, b0)',
+    'const near = s.distance(s0, b0)',
+    'const far = s.distance(s1, s0)',
+    'const agreeFirst = s.agree(s0, b0)',
+    'const agreeSecond = s.agree(s1, s0)',
     'const betweenSecond = s.between(s1, s0)',
     'const open = s.marksOpen(s1, s0, b0)',
   ],
   templates: templatesOf(STRUCTURE_TEMPLATES),
+  near: true,
   value: atom =>
     wordAtom(atom, {
-      d: 's.distance(s0, b0)',
-      e: 's.distance(s1, s0)',
+      d: 'near',
+      e: 'far',
       c: 'betweenFirst',
       f: 'betweenSecond',
-      a: 's.agree(s0, b0)',
-      i: 's.agree(s1, s0)',
+      a: 'agreeFirst',
+      i: 'agreeSecond',
       q: 'open',
       r: 's.relativeOf(s0, s1)',
     }),
@@ -134,6 +182,7 @@ const label: Plan = {
     'const apart = h0 < d ? s.distance(h0, d) : s.distance(d, h0)',
   ],
   templates: templatesOf(LABEL_TEMPLATES),
+  near: false,
   value: atom =>
     wordAtom(atom.replace(/^h\./u, 'h0.'), {
       x: 'side',
@@ -148,4 +197,7 @@ const folder = new URL('../../../engine/src/syntax/generated/', import.meta.url)
 const heading = (type: string) =>
   `// Made by training/src/features/generate.ts from training/src/features/templates.ts; do not edit.\nimport type { ${type} } from '../workspace.ts'\n\n`
 writeFileSync(new URL('tag-rows.ts', folder), heading('TokenArrays') + render(tagger))
-writeFileSync(new URL('parse-rows.ts', folder), `${heading('ParseState') + render(structure)}\n${render(label)}`)
+writeFileSync(
+  new URL('parse-rows.ts', folder),
+  `${heading('ParseState') + render(structure)}\n${renderSum(structure, 'structureSum')}\n${render(label)}`,
+)
