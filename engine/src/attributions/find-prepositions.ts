@@ -39,7 +39,7 @@ function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue
   const pronoun = head >= 0 && syntax.upos[head] === PRON
   return contents.map(({ content, variant }, rank) => candidate({
     rule: cue.id, cueWord: first, cue: spanOfWords(reading, first, cue.cueWords ? first + cue.cueWords - 1 : last), lemma: cue.words.join(' '),
-    sourceWord: head, source: head >= 0 && end > last ? spanOfWords(reading, last + 1, end) : null,
+    ...sourceFields(reading, cue, first, head, end),
     content, act: cue.act,
     traits: [initial ? 'initial' : 'later', variant, `rank:${rank}`, `n:${content.length}`, pronoun ? 'pronoun' : '', head >= 0 ? `head:${syntax.lemma(head)}` : '', reading.quotationOf[first]! >= 0 ? 'quoted' : '',
       head >= 0 && syntax.upos[head] === upos('PROPN') ? 'name' : '', content.some(c => quotationsFrom(reading.quotations, c.start - 2, c.end).some(q => q.end <= c.end + 2)) ? 'has-quotation' : ''],
@@ -66,6 +66,14 @@ function cutApposition(reading: Reading, language: Language, first: number, last
 function untilFinite({ syntax, words, lower }: Reading, first: number, last: number): number {
   for (let word = first + 1; word <= last; word++) if (syntax.upos[word] === PRON && words.mentionPronoun.has(lower[word]!) && syntax.upos[word - 1] !== upos('ADP')) return word - 1
   return last
+}
+
+/** The noun phrase behind the cue, or the possessive inside it (*à ses yeux*). */
+function sourceFields(reading: Reading, cue: PrepositionCue, first: number, head: number, end: number): Pick<Candidate, 'sourceWord' | 'source'> {
+  const last = first + cue.words.length - 1
+  if (head >= 0) return { sourceWord: head, source: end > last ? spanOfWords(reading, last + 1, end) : null }
+  for (let word = first; word <= last; word++) if (isA(reading, word, 'possessive')) return { sourceWord: word, source: spanOfWords(reading, word, word) }
+  return { sourceWord: -1, source: null }
 }
 
 /** Head of the noun phrase that begins at a word, -1 where none does. */

@@ -25,6 +25,7 @@ const cliticLabels = [deprel('expl'), deprel('expl:comp'), deprel('expl:pass'), 
 const VERB = upos('VERB')
 const AUX = upos('AUX')
 const PRON = upos('PRON')
+const ADV = upos('ADV')
 
 /** The group of a verb: what a reader would call *a-t-il ajouté*, *n'a pas confirmé*, *s'indigne*. */
 export function verbGroup(reading: Reading, main: number): VerbGroup {
@@ -54,16 +55,21 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
     }
   }
   visit(main)
+  if (auxiliary < 0 && syntax.features[main]! & FEATURE.participle) {
+    auxiliary = auxiliaryBefore(reading, main)
+    if (auxiliary >= 0) first = Math.min(first, auxiliary)
+  }
   const top = modalAbove(reading, main)
   if (top !== main) {
     first = Math.min(first, top)
     visit(top)
     last = Math.max(last, main)
   }
-  const subject = subjectOf(reading, main, top)
+  const subject = subjectOf(reading, main, top, auxiliary)
+  const active = auxiliary < 0 && sharesAuxiliary(reading, main)
   const carrier = auxiliary >= 0 ? auxiliary : top
   const bits = syntax.features[carrier]! | (auxiliary >= 0 ? 0 : syntax.features[main]!)
-  const form = formOf(bits, auxiliary >= 0, lower[main]!)
+  const form = formOf(bits, auxiliary >= 0 || active, lower[main]!)
   return {
     main, top, first, last, subject,
     inverted: subject > main || (subject >= 0 && lower[subject]!.startsWith('-')),
@@ -72,6 +78,22 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
     passive: passive || (subject >= 0 && syntax.deprel[subject] === deprel('nsubj:pass')),
     form,
   }
+}
+
+/** *a* of *a notamment estimé* that the parser tied elsewhere: a form of *avoir* before the participle with only adverbs between; -1 for none. */
+function auxiliaryBefore({ syntax, words }: Reading, participle: number): number {
+  let word = participle - 1
+  while (word >= 0 && participle - word < 5 && (syntax.upos[word] === ADV || syntax.upos[word] === PRON)) word--
+  return word >= 0 && (syntax.upos[word] === AUX || syntax.upos[word] === VERB) && words.perfectAuxiliary.has(syntax.lemma(word)) ? word : -1
+}
+
+/** *a condamné l'attaque et jugé que …*: the second participle shares the auxiliary *avoir* of the first. */
+function sharesAuxiliary({ syntax, tree, words }: Reading, main: number): boolean {
+  const head = syntax.head[main]!
+  if (head < 0 || syntax.deprel[main] !== deprel('conj') || !(syntax.features[main]! & FEATURE.participle)) return false
+  for (let child = tree.firstChild[head]!; child >= 0 && child < head; child = tree.nextSibling[child]!)
+    if (syntax.deprel[child] === deprel('aux') && words.perfectAuxiliary.has(syntax.lemma(child))) return true
+  return false
 }
 
 function hasNegation(reading: Reading, verb: number): boolean {
@@ -101,10 +123,11 @@ function modalAbove({ syntax, words }: Reading, main: number): number {
  * The head of the subject: its own, that of the verb it is coordinated with, the noun that a participle belongs to, or that of the clause
  * above an infinitive or participle (*a parlé, ajoutant que …*; *pour demander que …*).
  */
-function subjectOf(reading: Reading, main: number, top: number): number {
+function subjectOf(reading: Reading, main: number, top: number, auxiliary: number): number {
   const { syntax } = reading
   const own = subjectChild(reading, main)
   if (own >= 0) return own
+  if (auxiliary >= 0 && subjectChild(reading, auxiliary) >= 0) return subjectChild(reading, auxiliary)
   const bits = syntax.features[main]!
   const infinite = (bits & (FEATURE.infinitive | FEATURE.participle)) !== 0 || reading.lower[main]!.endsWith('ant')
   for (let verb = top, steps = 0; verb >= 0 && steps < 8; steps++) {

@@ -34,6 +34,7 @@ export function resolveEntities(
   const resolver = new Resolver(reading, language, mentions, speech, onDecision)
   for (let index = 0; index < mentions.length; index++) resolver.add(index)
   resolver.cataphora()
+  resolver.nameOffices()
   return { entities: resolver.book.entities, entityOf: resolver.book.entityOf, reasons: resolver.reasons }
 }
 
@@ -211,6 +212,23 @@ class Resolver {
     if (this.speech.has(mention.head)) return 'speech'
     const label = this.reading.syntax.deprel[mention.head]!
     return partOf.get(label) ?? 'other'
+  }
+
+  /**
+   * An office that the article never ties to a name (*le ministre de l'Intérieur*) is that of the one named person of whom nothing else is
+   * told, if that person speaks and the gender agrees.
+   */
+  nameOffices(): void {
+    const { entities } = this.book
+    const unnamed = entities.filter(entity => entity.kind === 'person' && entity.mentions.length > 0 && entity.names.length === 0 && entity.definite && entity.plural !== true && entity.lastSpoke >= 0 && this.isOffice(entity))
+    if (unnamed.length !== 1) return
+    const office = unnamed[0]!
+    const bearers = entities.filter(entity => entity.kind === 'person' && entity.names.length > 0 && entity.mentions.length > 0 && entity.roles.length === 0 && entity.lastSpoke >= 0 && !(entity.gender && office.gender && entity.gender !== office.gender))
+    if (bearers.length === 1) this.book.merge(bearers[0]!, office)
+  }
+
+  private isOffice(entity: EntityDraft): boolean {
+    return entity.roles.some(role => this.language.offices.some(group => group.has(role)) || this.language.officeNouns.has(role.split(' ')[0]!))
   }
 
   /** Pronouns that stand before their antecedent take the first fitting person of the following sentences. */

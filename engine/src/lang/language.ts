@@ -62,6 +62,8 @@ export interface Language {
   readonly roleSynonyms: readonly ReadonlySet<string>[]
   /** Descriptions, without articles, that name one and the same office. */
   readonly offices: readonly ReadonlySet<string>[]
+  /** Nouns of offices that one person holds. */
+  readonly officeNouns: ReadonlySet<string>
   /** Nouns that fit any person. */
   readonly genericPersonNouns: ReadonlySet<string>
   /** Nouns that take up a medium named before. */
@@ -84,6 +86,7 @@ export type WordClass =
   | 'about'
   | 'circumstance'
   | 'fusedArticle'
+  | 'perfectAuxiliary'
   | 'demonstrative'
   | 'complementizer'
   | 'that'

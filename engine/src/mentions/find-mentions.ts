@@ -120,7 +120,7 @@ function bodyName({ syntax }: Reading, head: number, last: number, nameAt: Reado
     if (index === undefined) continue
     const name = names[index]!
     const before = syntax.upos[word - 1]
-    if (name.first === word && name.kind !== 'place' && name.kind !== 'person' && before !== upos('ADP') && before !== upos('DET') && before !== upos('CCONJ')) return index
+    if (name.first === word && name.kind !== 'place' && name.kind !== 'person' && before !== upos('ADP') && before !== upos('DET') && before !== upos('CCONJ') && before !== upos('PUNCT') && (before !== NOUN || word - 1 === head)) return index
     word = name.last
   }
   return -1

@@ -18,6 +18,7 @@ export const frenchFunctionWords: FunctionWords = {
   about: words("que qu' de d' du des sur à au aux contre concernant"),
   circumstance: words('sur lors devant auprès depuis dans pendant durant'),
   fusedArticle: words('du au des aux'),
+  perfectAuxiliary: words('avoir'),
   demonstrative: words('ce cet cette ces'),
   complementizer: words("que qu' si s'"),
   that: words("que qu'"),

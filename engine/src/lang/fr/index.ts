@@ -8,7 +8,7 @@ import { decisionWeights } from './decision-weights.ts'
 import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
 import { frenchQuotationHabits } from './quotation.ts'
 import { frenchFunctionWords } from './function-words.ts'
-import { genericPersonNouns, mediaNouns, offices, roleSynonyms } from './role-synonyms.ts'
+import { genericPersonNouns, mediaNouns, officeNouns, offices, roleSynonyms } from './role-synonyms.ts'
 import { frenchTimes } from './times/index.ts'
 import { frenchChains, frenchMedia } from './chains.ts'
 import { frenchCommitment } from './commitment.ts'
@@ -38,5 +38,5 @@ export const makeFrench = (): Language => ({
   utteranceNouns: new Set(utteranceNouns),
   titles,
   personNouns, organizationNouns, groupNouns, documentNouns, mediaNames, geographicNouns, placeNames, seatNames,
-  roleSynonyms, offices, genericPersonNouns, mediaNouns,
+  roleSynonyms, offices, officeNouns, genericPersonNouns, mediaNouns,
 })

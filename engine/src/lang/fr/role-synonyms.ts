@@ -28,3 +28,6 @@ export const genericPersonNouns = new Set(
 
 /** Nouns that take up a medium named before: *le quotidien*, *la chaîne*. */
 export const mediaNouns = new Set('quotidien journal hebdomadaire magazine mensuel site chaîne radio station média agence titre revue publication télévision'.split(' '))
+
+/** Nouns of offices that one person holds. */
+export const officeNouns = new Set(fold('président présidente ministre premier secrétaire maire préfet préfète chef cheffe patron patronne directeur directrice procureur procureure député députée sénateur sénatrice gouverneur gouverneure roi reine pape chancelier chancelière entraîneur sélectionneur avocat avocate').split(' '))
