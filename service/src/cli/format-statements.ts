@@ -48,9 +48,13 @@ function formatStatement(analysis: Analysis, attribution: Attribution, tools: To
   const lines = [
     `${indent}${headLine(attribution, paint)}`,
     `${indent}${INDENT}${wordsOf(text, attribution)}`,
-    `${indent}${INDENT}${paint('dim', placeLine(attribution, tools))}`,
+    `${indent}${INDENT}${paint('dim', placeLine(analysis, attribution, tools))}`,
   ]
-  if (tools.explain) lines.push(`${indent}${INDENT}${paint('dim', explanation(text, attribution))}`)
+  if (tools.explain) {
+    for (const line of [explanation(text, attribution), chainLine(attribution)]) {
+      lines.push(`${indent}${INDENT}${paint('dim', line)}`)
+    }
+  }
   return lines.join('\n')
 }
 
@@ -68,10 +72,20 @@ function wordsOf(text: string, { type, content }: Attribution): string {
   return type === 'direct' ? `« ${words} »` : words
 }
 
-function placeLine({ id, content, parent }: Attribution, { place }: Tools): string {
+function placeLine({ times }: Analysis, { id, content, parent, time }: Attribution, { place }: Tools): string {
   const first = content[0]
-  const inside = parent === null ? '' : `, within ${parent}`
-  return `${id}${first === undefined ? '' : `, ${place(first.start)}`}${inside}`
+  const parts = [id]
+  if (first !== undefined) parts.push(place(first.start))
+  const said = times.find(expression => expression.id === time)?.value
+  if (said !== undefined && said !== null) parts.push(`said ${said}`)
+  if (parent !== null) parts.push(`within ${parent}`)
+  return parts.join(', ')
+}
+
+/** The sources from the article to the speaker, and how surely each end stands by the words. */
+function chainLine({ chain, commitment }: Attribution): string {
+  const names = chain.map(({ kind, name }) => name ?? (kind === 'publishes' ? 'the article' : NOBODY))
+  return `${names.join(' ← ')}; speaker ${commitment.speaker.stance} (${commitment.speaker.value}), article ${commitment.article.stance} (${commitment.article.value})`
 }
 
 function explanation(text: string, { rule, cue, source, confidence }: Attribution): string {

@@ -18,6 +18,9 @@ interface Options {
 /** A date of ISO 8601, or a date with a time and perhaps a zone. */
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
+/** A span as `JSON.stringify` indents it; line ends inside strings are escaped, so nothing else looks like it. */
+const SPAN_OVER_LINES = /\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g
+
 function parsePublished(value: string): string {
   const [year = 0, month = 0, day = 0] = value.slice(0, 10).split('-').map(Number)
   const date = new Date(Date.UTC(year, month - 1, day))
@@ -79,7 +82,8 @@ function serialize(analysis: Analysis, file: string, options: Options & { format
     return formatStatements(analysis, { file, explain: options.explain === true, colour })
   }
   const json = toJson(analysis, { file, version: VERSION })
-  return `${JSON.stringify(json, null, options.format === 'json' ? 1 : 0)}\n`
+  if (options.format === 'jsonl') return `${JSON.stringify(json)}\n`
+  return `${JSON.stringify(json, null, 1).replace(SPAN_OVER_LINES, '[$1, $2]')}\n`
 }
 
 function note(file: string, message: string): void {
