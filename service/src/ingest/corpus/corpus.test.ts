@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { joinBlocks } from '../blocks.ts'
-import { extractPage } from '../html/extract-page.ts'
 import { datesAgree } from '../metadata/parse-date.ts'
+import { expectedText, readSite } from './read-site.ts'
 import { scoreText } from './score.ts'
-import type { Site } from './site.ts'
-import { nationalSites } from './sites-national.ts'
-import { oddSites } from './sites-odd.ts'
-import { regionalSites } from './sites-regional.ts'
-
-const sites = [...nationalSites, ...regionalSites, ...oddSites]
-
-function read(site: Site) {
-  const html = site.html(site.story)
-  const bytes = site.encode ? site.encode(html) : new TextEncoder().encode(html)
-  return extractPage({ bytes, url: site.url, headers: new Map(Object.entries(site.headers ?? {})) })
-}
-
-function expectedText(site: Site): string {
-  const blocks = site.blocks ?? site.story.blocks
-  const all =
-    site.standfirst && !blocks[0]?.includes(site.story.standfirst) ? [site.story.standfirst, ...blocks] : blocks
-  return all.map(block => block.replace(/^## /, '')).join('\n\n')
-}
+import { sites } from './sites.ts'
 
 describe('the corpus of pages', () => {
   test('holds at least forty pages', () => {
@@ -29,12 +10,12 @@ describe('the corpus of pages', () => {
   })
 
   test.each(sites)('$name: text', site => {
-    const { text } = joinBlocks(read(site).blocks)
+    const { text } = readSite(site)
     expect(scoreText(text, expectedText(site)).f1).toBeGreaterThanOrEqual(0.95)
   })
 
   test.each(sites)('$name: fields', site => {
-    const { fields } = read(site)
+    const { fields } = readSite(site)
     const published = site.published === undefined ? site.story.published : site.published
     const modified = site.modified === undefined ? site.story.modified : site.modified
     expect(fields.title.chosen).toBe(site.story.title)

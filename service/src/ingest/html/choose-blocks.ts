@@ -172,7 +172,9 @@ function standfirst(
   if (start <= 0 || heading === null) return []
   const before = blocks.slice(0, start).filter(block => follows(heading, block.element))
   return before.filter(
-    block => block.level !== null || (block.text.length >= 25 && block.linked < block.text.length * 0.3 && /[.!?…»:;]$/.test(block.text)),
+    block =>
+      block.level !== null ||
+      (block.text.length >= 25 && block.linked < block.text.length * 0.3 && /[.!?…»:;]$/.test(block.text)),
   )
 }
 

@@ -156,7 +156,8 @@ function pushSaid(dates: Dates, text: string, words: RegExp, what: string): void
   const other = (words === PUBLISHED_WORDS ? MODIFIED_WORDS : PUBLISHED_WORDS).exec(rest)
   const date = parseDate(rest.slice(0, other?.index ?? 80))
   // A line and the element around it say the same thing once.
-  if (date && !dates.some(known => known.origin === 'visible-text' && known.value === date)) dates.push(candidate(date, 'visible-text', `visible date of ${what}`, 1.9))
+  if (date && !dates.some(known => known.origin === 'visible-text' && known.value === date))
+    dates.push(candidate(date, 'visible-text', `visible date of ${what}`, 1.9))
 }
 
 const lastOf = (text: string, words: RegExp): number => [...text.matchAll(new RegExp(words, 'giu'))].at(-1)?.index ?? -1

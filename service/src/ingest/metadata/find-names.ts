@@ -63,7 +63,10 @@ const nameKey = (name: string): string =>
 
 /** The part of the page title that is not the article's: usually the last one, the first where the main heading stands last. */
 function siteNameInTitle(page: Page): string | null {
-  const parts = (page.document.title ?? '').trim().split(TITLE_SEPARATOR).map(part => part.trim())
+  const parts = (page.document.title ?? '')
+    .trim()
+    .split(TITLE_SEPARATOR)
+    .map(part => part.trim())
   if (parts.length < 2) return null
   const headings = [...page.document.querySelectorAll('h1')].map(heading => titleKey(plainText(heading)))
   const name = headings.includes(titleKey(parts.at(-1) ?? '')) ? parts[0] : parts.at(-1)
