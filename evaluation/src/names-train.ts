@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { matchNames } from '../../engine/src/names/match-names.ts'
-import { featuresOf, logOddsOf, surenessFeatures, wordFeatures } from '../../engine/src/names/name-features.ts'
+import { featuresOf, surenessFeatures, wordFeatures } from '../../engine/src/names/name-features.ts'
 import { createNameIndex, type NameCandidate, type NameIndex, surenessOf } from '../../engine/src/names/name-index.ts'
 import type { NamedPerson } from '../../engine/src/names/name-table.ts'
 import type { PairWeights, ScriptPair } from '../../engine/src/names/pair-model.ts'

@@ -107,15 +107,22 @@ function likestByLetters(
   table: NameTable,
 ): readonly number[] {
   if (pool.length <= limit) return pool
-  const letters = name.parts.filter(part => part.role !== 'particle').map(lettersOf)
-  const scored = pool.map(spelling => ({
-    spelling,
-    shared: summedBest(table.wordsOf(spelling), letters.length, (own, other) =>
-      sharedLetters(letters[own]!, table.lettersOf(other)),
-    ),
-  }))
-  scored.sort((x, y) => y.shared - x.shared)
-  return scored.slice(0, limit).map(one => one.spelling)
+  const own = name.parts.filter(part => part.role !== 'particle').map(lettersOf)
+  const shared = Float64Array.from(pool, spelling => lettersInCommon(own, table.wordsOf(spelling), table))
+  const order = Array.from(pool, (_, place) => place).sort((x, y) => shared[y]! - shared[x]!)
+  return order.slice(0, limit).map(place => pool[place]!)
+}
+
+/** Each own word's largest share of letters with any word of a spelling, summed; plain loops, since this runs for every candidate. */
+function lettersInCommon(own: readonly number[], words: Int32Array, table: NameTable): number {
+  let sum = 0
+  for (let at = 0; at < own.length; at++) {
+    let most = 0
+    for (let other = 0; other < words.length; other++)
+      most = Math.max(most, sharedLetters(own[at]!, table.lettersOf(words[other]!)))
+    sum += most
+  }
+  return sum
 }
 
 /** Somebody fits; in a small list, where looking on costs little, the next one must be far behind as well. */

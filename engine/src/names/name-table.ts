@@ -31,9 +31,9 @@ export interface SharedKeys {
 }
 
 /** Spellings of one key that are looked at; keys that more share say little. */
-const MOST_OF_ONE_KEY = 400
+const MOST_OF_ONE_KEY = 200
 /** Spellings that a look-up returns. */
-const MOST_RETURNED = 300
+const MOST_RETURNED = 120
 
 /** Packs people's names. Words that recur are held once; keys lead to spellings through one sorted table. */
 export function createNameTable(people: Iterable<NamedPerson>): NameTable {
