@@ -7,7 +7,7 @@ export { type ArticleComparison, compareEdits, compareVersions, findArticle } fr
 export { comparePairs, type PredictedPair } from './compare-pairs.ts'
 export { describeUtterance, type Utterance } from './describe-utterance.ts'
 export { type GroupSummary, groupWaiting } from './group-waiting.ts'
-export { type GroupingStore, type PlacedStatement, type Placement, placeStatement } from './grouping.ts'
+export { type Candidate, type GroupingStore, type PlacedStatement, type Placement, placeStatement } from './grouping.ts'
 export { type Comparison, judgePair, type PairJudgement } from './judge-pair.ts'
 export { loadComparison } from './load-comparison.ts'
 export { makeMemoryStore } from './memory-store.ts'

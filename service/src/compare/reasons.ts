@@ -15,6 +15,7 @@ const WORDING: Readonly<Record<string, readonly [pro: string, contra: string]>> 
   names: ['the same names around them', 'no names in common'],
   speaker: ['the same speaker', 'another speaker'],
   cue: ['reported with the same verb', 'reported with other verbs'],
+  common: ['the same matter in common words', 'little in common but names'],
   pairs: ['the same word pairs', 'no word pairs in common'],
   quoted: ['the same words between quotation marks', 'nothing quoted in common'],
   otherQuotes: ['no other quotations', 'each quotes other words'],

@@ -15,6 +15,8 @@ export interface ToldFeatures {
   readonly contained: number
   /** Share of both together. */
   readonly shared: number
+  /** Rarity of the shared claim words that are neither names nor figures, at most 3. */
+  readonly common: number
   /** Logarithm (base 2) of 1 + neighbouring pairs of claim words in both, names of two words aside. */
   readonly pairs: number
   /** Rarity of the claim words between quotation marks on both sides, at most 2. */
@@ -54,6 +56,7 @@ export function toldFeatures(a: ReportedStatement, b: ReportedStatement, means: 
     cue: speaker > 0 ? cueRarity : cueRarity / 3,
     contained: containedIn(total),
     shared: total.common / Math.max(20, total.a + total.b - total.common),
+    common: Math.min(3, shares(plainWords(claimsA), plainWords(claimsB), means).common / 10),
     pairs: Math.log2(1 + sharedPairs(claimsA, claimsB)),
     quoted: Math.min(2, quotes.common / 10),
     otherQuotes:
@@ -82,6 +85,10 @@ const claimWords = (text: string, known: ReadonlySet<string>, means: CompareMean
     .slice(0, MOST_WORDS)
 
 const byStem = (words: readonly Word[]): Map<string, Word> => new Map(words.map(word => [word.stem, word]))
+
+/** Words by stem that are neither names nor figures. */
+const plainWords = (words: readonly Word[]): Map<string, Word> =>
+  byStem(words.filter(word => !word.capital && !word.figure))
 
 /** Between quotation marks; all of a verbatim content. */
 function quotedWords(side: ReportedStatement, means: CompareMeans): Word[] {
