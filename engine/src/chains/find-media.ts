@@ -37,9 +37,10 @@ export interface StatementsInput {
  */
 export function findMedia(input: StatementsInput, lexicon: MediumLexicon): Medium[][] {
   const isSource = sourceFinder(input)
+  const openings = openingsByWord(lexicon)
   return input.attributions.map(attribution => {
     const { cue } = attribution
-    const media = cue === null ? [] : mediaOf(cue, attribution, input, lexicon)
+    const media = cue === null ? [] : mediaOf(cue, attribution, { syntax: input.syntax, lexicon, openings })
     // A medium that vouches for something is a source of its own (*selon l'agence X*).
     return media.filter(medium => !isSource(medium))
   })
@@ -62,19 +63,15 @@ function sourceFinder({ syntax, attributions }: StatementsInput): (span: Span) =
   }
 }
 
-function mediaOf(
-  cue: Span,
-  { content }: Pick<Attribution, 'content'>,
-  { syntax }: StatementsInput,
-  lexicon: MediumLexicon,
-): Medium[] {
+function mediaOf(cue: Span, { content }: Pick<Attribution, 'content'>, place: Place): Medium[] {
+  const { syntax } = place
   const found: Medium[] = []
   const at = wordAt(syntax, cue.start)
   if (at >= syntax.length) return found
   const unit = unitAround(syntax, at)
   for (let word = unit.start; word < unit.end; word++) {
     if (isWithin(content, syntax.start[word]!) || isBetween(syntax, cue, word)) continue
-    const medium = mediumAt(word, unit.end, content, { syntax, lexicon })
+    const medium = mediumAt(word, unit.end, content, place)
     if (medium === null) continue
     found.push({ start: syntax.start[word]!, end: medium.end, kind: medium.kind })
     // A medium may stand inside an occasion (*dans une interview au Figaro*), so the search goes on within it.
@@ -89,6 +86,16 @@ const isBetween = (syntax: Syntax, span: Span, word: number): boolean =>
 interface Place {
   readonly syntax: Syntax
   readonly lexicon: MediumLexicon
+  readonly openings: ReadonlyMap<string, readonly MediumOpening[]>
+}
+
+/** The openings by each word that they may begin with. */
+function openingsByWord({ openings }: MediumLexicon): ReadonlyMap<string, readonly MediumOpening[]> {
+  const byWord = new Map<string, MediumOpening[]>()
+  for (const opening of openings) {
+    for (const word of (opening.words[0] ?? '').split('|')) byWord.set(word, [...(byWord.get(word) ?? []), opening])
+  }
+  return byWord
 }
 
 function mediumAt(
@@ -97,8 +104,8 @@ function mediumAt(
   content: readonly Span[],
   place: Place,
 ): { kind: MediumKind; noun: number; end: number } | null {
-  const { syntax, lexicon } = place
-  for (const opening of lexicon.openings) {
+  const { syntax } = place
+  for (const opening of place.openings.get(lowerForm(syntax, word)) ?? []) {
     const next = matchWords(opening.words, word, limit, syntax)
     if (next < 0) continue
     const noun = nounFrom(next, limit, syntax)

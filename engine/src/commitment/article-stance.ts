@@ -2,7 +2,7 @@ import type { ArticleStance, SpeakerStance, Stance } from '../model/commitment.t
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
 import type { CommitmentLexicon, CommitmentsInput, CommittedAttribution } from './find-commitments.ts'
-import { findPhrase, isConditional, type PlacedWord, unitSpan, wordsOf } from './phrases.ts'
+import { findPhrases, isConditional, type PlacedWord, unitSpan, wordsOf } from './phrases.ts'
 
 /** What the article does with the statement: contests it, keeps its distance, takes it over, or just reports it. */
 export function articleStance(
@@ -40,9 +40,8 @@ function frameSpans({ cue, content }: CommittedAttribution, { syntax }: Commitme
   return spans
 }
 
-function phrasesIn(phrases: readonly string[], spans: readonly Span[], text: string): Span[] {
-  return spans.flatMap(span => phrases.map(phrase => findPhrase(text, span, phrase)).filter(found => found !== null))
-}
+const phrasesIn = (phrases: readonly string[], spans: readonly Span[], text: string): Span[] =>
+  spans.flatMap(span => findPhrases(text, span, phrases).map(({ start, end }) => ({ start, end })))
 
 /** How far from the cue a word of the article still speaks about it, in characters. */
 const NEAR = 60

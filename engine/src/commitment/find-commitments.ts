@@ -15,7 +15,7 @@ export interface CommitmentLexicon {
   /** Cue verbs by how sure they leave the speaker: *croire*, *craindre*. */
   readonly cueHedges: ReadonlyMap<string, 'PR' | 'PS' | 'U'>
   /** Hedges of several words (*sans doute*). */
-  readonly hedgePhrases: readonly (readonly [phrase: string, sureness: 'PR' | 'PS'])[]
+  readonly hedgePhrases: ReadonlyMap<string, 'PR' | 'PS'>
   readonly negations: ReadonlySet<string>
   /** Cue verbs that vouch for what they introduce (*reconnaître*, *rappeler*). */
   readonly factiveCues: ReadonlySet<string>

@@ -42,15 +42,23 @@ export function wordsOf(syntax: Syntax, span: Span): PlacedWord[] {
   return words
 }
 
-/** The first place in a span where a phrase stands as words of its own; null where it does not. */
-export function findPhrase(text: string, span: Span, phrase: string): Span | null {
+/** The places in a span where one of the phrases stands as words of its own, the first place of each, in the order of the phrases. */
+export function findPhrases(
+  text: string,
+  span: Span,
+  phrases: readonly string[],
+): (Span & { readonly phrase: string })[] {
   const plain = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'")
-  for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {
-    const isWhole = !/\p{L}/u.test(plain[at - 1] ?? '') && !/\p{L}/u.test(plain[at + phrase.length] ?? '')
-    if (isWhole) return { start: span.start + at, end: span.start + at + phrase.length }
-  }
-  return null
+  return phrases.flatMap(phrase => {
+    for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {
+      const isWhole = !isLetter(plain[at - 1]) && !isLetter(plain[at + phrase.length])
+      if (isWhole) return [{ start: span.start + at, end: span.start + at + phrase.length, phrase }]
+    }
+    return []
+  })
 }
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character)
 
 export const isConditional = (features: number): boolean => (features & FEATURE.conditional) !== 0
 

@@ -2,7 +2,7 @@ import type { FactValue, SpeakerStance, Stance } from '../model/commitment.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE, UPOS } from '../model/syntax.ts'
 import type { CommitmentLexicon, CommitmentsInput, CommittedAttribution } from './find-commitments.ts'
-import { findPhrase, isConditional, type PlacedWord, wordsOf } from './phrases.ts'
+import { findPhrases, isConditional, type PlacedWord, wordsOf } from './phrases.ts'
 
 /** How sure a speaker is, with the words that show it. */
 interface Sureness {
@@ -110,9 +110,10 @@ function contentSureness(
   const span = attribution.content[0]
   if (span === undefined) return CERTAIN
   const start = { start: span.start, end: Math.min(span.end, span.start + FIRST_CLAUSE) }
-  for (const [phrase, degree] of lexicon.hedgePhrases) {
-    const found = findPhrase(input.text, start, phrase)
-    if (found !== null) return { degree, evidence: [found] }
+  const [phrase] = findPhrases(input.text, start, [...lexicon.hedgePhrases.keys()])
+  if (phrase !== undefined) {
+    const degree = lexicon.hedgePhrases.get(phrase.phrase) ?? 'PS'
+    return { degree, evidence: [{ start: phrase.start, end: phrase.end }] }
   }
   for (const word of mainWords(span, input)) {
     const degree = isConditional(word.features)

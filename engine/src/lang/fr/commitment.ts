@@ -18,7 +18,7 @@ export const frenchCommitment: CommitmentLexicon = {
     ...each('PS' as const, 'craindre redouter suggérer spéculer conjecturer douter évoquer envisager'),
     ...each('U' as const, 'espérer souhaiter ignorer'),
   ]),
-  hedgePhrases: [
+  hedgePhrases: new Map([
     ['sans doute', 'PR'],
     ['il semble que', 'PR'],
     ['il est probable', 'PR'],
@@ -29,7 +29,7 @@ export const frenchCommitment: CommitmentLexicon = {
     ['il se peut', 'PS'],
     ["il n'est pas exclu", 'PS'],
     ["n'exclut pas", 'PS'],
-  ],
+  ]),
   negations: new Set(words("ne n' pas jamais aucun aucune rien non personne")),
   factiveCues: new Set(
     words(
