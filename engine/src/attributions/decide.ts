@@ -17,13 +17,13 @@ export function featuresOf(reading: Reading, language: Language, candidate: Cand
   const bucket = length < 8 ? 'xs' : length < 20 ? 's' : length < 50 ? 'm' : length < 150 ? 'l' : 'xl'
   const quoted = candidate.quotation >= 0 ? 'whole' : candidate.content.some(span => startsWithin(reading, span.start - 2, span.end - 1)) ? 'part' : 'none'
   const features = [
-    `rule=${rule}`, `length=${bucket}`, `rule+length=${rule}|${bucket}`, `quoted=${quoted}`, `rule+quoted=${rule}|${quoted}`, `act=${candidate.act}`,
-    `source=${candidate.sourceWord >= 0 ? 1 : 0}`, `rule+source=${rule}|${candidate.sourceWord >= 0 ? 1 : 0}`, `fragments=${candidate.content.length}`,
+    `rule=${rule}`, `length=${bucket}`, `quoted=${quoted}`, `act=${candidate.act}`,
+    `source=${candidate.sourceWord >= 0 ? 1 : 0}`, `fragments=${candidate.content.length}`,
   ]
-  if (lemma) features.push(`lemma=${lemma}`, `rule+lemma=${rule}|${lemma}`, `rule+act=${rule}|${candidate.act}`)
+  if (lemma) features.push(`lemma=${lemma}`, `rule+lemma=${rule}|${lemma}`)
   const kind = sourceKind(reading, language, candidate)
   features.push(`speaker=${kind}`, `rule+speaker=${rule}|${kind}`)
-  for (const trait of traits) if (trait) features.push(`trait=${trait}`, `rule+trait=${rule}|${trait}`)
+  for (const trait of traits) if (trait) features.push(`trait=${trait}`)
   return features
 }
 

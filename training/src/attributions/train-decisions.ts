@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
   },
 })
-const settings = { epochs: 30, rate: 0.1, penalty: 0.004 }
+const settings = { epochs: 15, rate: 0.1, penalty: 0.03 }
 const reader = loadReader()
 
 const articles = options.gold
