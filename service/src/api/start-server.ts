@@ -12,6 +12,7 @@ import { ReadingInbox } from './inbox/reading-inbox.ts'
 import { readSamples } from './inbox/samples.ts'
 import { recordLibrary } from './library/record-library.ts'
 import { isLoopback } from './security/hosts.ts'
+import type { RateLimit } from './security/rate-limit.ts'
 import { readPages, servePages } from './static-pages.ts'
 
 export interface ServerSettings {
@@ -29,6 +30,8 @@ export interface ServerSettings {
   readonly pages?: string | undefined
   readonly compare: (record: Record) => Promise<void>
   readonly reportError: (error: Error) => void
+  /** How often one caller may ask; generous enough for a page where absent. */
+  readonly rate?: RateLimit | undefined
 }
 
 export interface RunningServer {
@@ -78,7 +81,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     version,
     hostNames: isLoopback(settings.address) ? settings.hostNames : [settings.address, ...settings.hostNames],
     maximumFile: MAXIMUM_FILE,
-    rate: RATE,
+    rate: settings.rate ?? RATE,
     now: () => performance.now(),
     addressOf: context => getConnInfo(context).remote.address ?? '',
     reportError: settings.reportError,

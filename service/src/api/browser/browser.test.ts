@@ -279,7 +279,7 @@ describe.skipIf(reason !== null)('Selon in a browser', { timeout: 120_000 }, () 
   })
 
   describe.each(['light', 'dark'] as const)('accessibility, %s', theme => {
-    test.each([1440, 1024, 360])('no violation on any screen at %i px, and no sideways scrolling', async width => {
+    test.each([1440, 360])('no violation on any screen at %i px, and no sideways scrolling', async width => {
       const { page, context } = await selon.newPage({ theme, width })
       const found: string[] = []
       const check = async (name: string): Promise<void> => {

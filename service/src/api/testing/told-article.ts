@@ -47,6 +47,9 @@ function entities({ text, told }: ToldArticle): FoundEntity[] {
   }))
 }
 
+const ASSERTS = { stance: 'asserts', value: 'CT+', evidence: [] } as const
+const REPORTS = { stance: 'reports', value: 'Uu', evidence: [] } as const
+
 function attribution(article: ToldArticle, told: Told, index: number, people: readonly FoundEntity[]): Attribution {
   const idOf = (name: string | null | undefined) => people.find(one => one.name === name)?.id ?? null
   const source = told.source ?? told.who
@@ -66,6 +69,8 @@ function attribution(article: ToldArticle, told: Told, index: number, people: re
     negated: false,
     rule: 'fr.told-by-the-test',
     confidence: 0.9,
+    ...{ time: null, chain: [], medium: [] },
+    commitment: { speaker: ASSERTS, article: REPORTS, sources: [], about: null },
   }
 }
 
