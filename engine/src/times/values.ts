@@ -5,6 +5,7 @@ import { amountValues } from './values/amount-values.ts'
 import { clockValues } from './values/clock-values.ts'
 import { dateValues } from './values/date-values.ts'
 import { intervalValues } from './values/interval-values.ts'
+import { partValues } from './values/part-values.ts'
 import { referenceValues } from './values/reference-values.ts'
 import { setValues } from './values/set-values.ts'
 import { spanValues } from './values/span-values.ts'
@@ -14,6 +15,7 @@ const all = {
   ...clockValues,
   ...dateValues,
   ...intervalValues,
+  ...partValues,
   ...referenceValues,
   ...setValues,
   ...spanValues,

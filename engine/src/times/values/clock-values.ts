@@ -3,7 +3,7 @@ import { type ClockMeaning, type Meaning, PARTS, type PartOfDay } from '../meani
 import type { RowArguments } from '../row-arguments.ts'
 import { thirdOf } from './span-values.ts'
 
-const clockOf = (hour: number, minute: number | null = 0, second: number | null = null): ClockMeaning => ({
+export const clockOf = (hour: number, minute: number | null = 0, second: number | null = null): ClockMeaning => ({
   kind: 'clock',
   of: null,
   hour,
@@ -52,7 +52,7 @@ function noonOrMidnight(match: Match): Meaning | null {
 const fixedClock = (_match: Match, row: RowArguments): Meaning => ({ kind: 'approximate', of: clockOf(row.hour ?? 12) })
 
 /** The part of the day that the match names, whether as a word or as the result of an earlier row. */
-function partOf(match: Match): PartOfDay {
+export function partOf(match: Match): PartOfDay {
   for (const meaning of match.meanings()) {
     if (meaning.kind === 'part') return meaning.part
     if (meaning.kind === 'clock') return meaning.hour === 12 ? 'noon' : 'night'
@@ -79,7 +79,7 @@ const lastNight = (match: Match): Meaning =>
 /** *la nuit*, *dans la soirée*: of the day that the text is about. */
 const thePart = (match: Match): Meaning => withPart(null, match)
 
-function withPart(of: Meaning | null, match: Match): Meaning {
+export function withPart(of: Meaning | null, match: Match): Meaning {
   const name = partOf(match)
   return name === 'noon' ? { ...clockOf(12), of } : { kind: 'part', of, part: name, third: null }
 }
@@ -98,10 +98,6 @@ function dayPart(match: Match): Meaning | null {
 function dayPartThird(match: Match): Meaning | null {
   const [of] = datesOf(match)
   return of === undefined ? null : { kind: 'part', of, part: partOf(match), third: thirdOf(match) }
-}
-
-function calendarPart(match: Match): Meaning | null {
-  return withPart(match.meanings()[0] ?? null, match)
 }
 
 /** *la nuit du 26 au 27 juin*, *la nuit de jeudi à vendredi*: the hours after midnight of the second day. */
@@ -166,7 +162,7 @@ function dayUntilClock(match: Match): Meaning | null {
 }
 
 /** Hours in figures and clock times, in order: *de 14 à 16h* has one of each. */
-function clocksOf(match: Match): ClockMeaning[] {
+export function clocksOf(match: Match): ClockMeaning[] {
   const clocks = match
     .meanings()
     .map(asClock)
@@ -216,71 +212,13 @@ function durationOfClock(match: Match): Meaning | null {
 }
 
 /** A clock time within a part of a day: *mardi soir à 8h30* is half past twenty. */
-function clockInPart(part: Meaning, clock: ClockMeaning): ClockMeaning {
+export function clockInPart(part: Meaning, clock: ClockMeaning): ClockMeaning {
   const of = part.kind === 'part' || part.kind === 'clock' ? part.of : part
   const later = part.kind === 'part' && (part.part === 'evening' || part.part === 'afternoon') && clock.hour < 12
   return { ...clock, of, hour: later ? clock.hour + 12 : clock.hour }
 }
 
-/** The part of a day in a match and the clock times, in either order. */
-function partAndClocks(match: Match): { part: Meaning; clocks: ClockMeaning[] } | null {
-  const meanings = match.meanings()
-  const part = meanings.find(meaning => meaning.kind === 'part' || meaning.kind === 'nightBetween')
-  const clocks = meanings
-    .filter(meaning => meaning !== part)
-    .map(asClock)
-    .filter(found => found !== null)
-  return part === undefined ? null : { part, clocks }
-}
-
-const APPROXIMATE = ['vers', 'alentours', 'environs', 'autour', 'peu', 'environ']
-
-function partClock(match: Match): Meaning | null {
-  const found = partAndClocks(match)
-  const clock = found?.clocks[0]
-  if (found === null || found === undefined || clock === undefined) return null
-  const of = found.part.kind === 'nightBetween' ? { ...clock, of: found.part.until } : clockInPart(found.part, clock)
-  return APPROXIMATE.some(word => match.has(word)) ? { kind: 'approximate', of } : of
-}
-
-function partHour(match: Match): Meaning | null {
-  const found = partAndClocks(match)
-  const hour = match.numbers()[0]
-  return found === null || hour === undefined ? null : clockInPart(found.part, clockOf(hour))
-}
-
-function partClockRange(match: Match): Meaning | null {
-  const found = partAndClocks(match)
-  const [from, to] = clocksOf(match)
-  if (found === null || from === undefined || to === undefined) return null
-  return { kind: 'range', from: clockInPart(found.part, from), to: clockInPart(found.part, to) }
-}
-
-function dayHour(match: Match): Meaning | null {
-  const [of] = match.meanings()
-  const hour = match.numbers()[0]
-  return of === undefined || hour === undefined ? null : { ...clockOf(hour), of }
-}
-
-function inThePart(match: Match): Meaning {
-  const hour = match.numbers()[0]
-  const part = withPart(null, match)
-  return hour === undefined ? part : clockInPart(part, clockOf(hour))
-}
-
-/** *Tôt dans la journée* is its first half, *tard* its second. */
-function earlyOrLate(match: Match): Meaning {
-  const part = match.has('journée') ? 'day' : partOf(match)
-  return { kind: 'part', of: null, part, third: null, half: match.has('tôt') ? 'first' : 'second' }
-}
-
 export const clockValues = {
-  partClock,
-  partHour,
-  partClockRange,
-  dayHour,
-  inThePart,
-  earlyOrLate,
   clock,
   noonOrMidnight,
   fixedClock,
@@ -291,7 +229,6 @@ export const clockValues = {
   partThird,
   dayPart,
   dayPartThird,
-  calendarPart,
   nightBetween,
   clockOfHours,
   dayClock,
