@@ -4,7 +4,7 @@ import { matchNames, type NameMatch } from './match-names.ts'
 import { featuresOf, logOddsOf, surenessFeatures } from './name-features.ts'
 import { createNameTable, type NamedPerson, type NameTable } from './name-table.ts'
 import { type ParsedName, parseName } from './parse-name.ts'
-import { lettersOf, mayAgree, sharedLetters } from './sound-keys.ts'
+import { lettersOf, mayAgree } from './sound-keys.ts'
 import type { Aligner, WordAlignment } from './word-aligner.ts'
 
 /** Somebody who may bear a name. */
@@ -108,21 +108,11 @@ function likestByLetters(
 ): readonly number[] {
   if (pool.length <= limit) return pool
   const own = name.parts.filter(part => part.role !== 'particle').map(lettersOf)
-  const shared = Float64Array.from(pool, spelling => lettersInCommon(own, table.wordsOf(spelling), table))
+  const shared = Float64Array.from(pool, spelling =>
+    own.reduce((sum, letters) => sum + table.mostInCommon(spelling, letters), 0),
+  )
   const order = Array.from(pool, (_, place) => place).sort((x, y) => shared[y]! - shared[x]!)
   return order.slice(0, limit).map(place => pool[place]!)
-}
-
-/** Each own word's largest share of letters with any word of a spelling, summed; plain loops, since this runs for every candidate. */
-function lettersInCommon(own: readonly number[], words: Int32Array, table: NameTable): number {
-  let sum = 0
-  for (let at = 0; at < own.length; at++) {
-    let most = 0
-    for (let other = 0; other < words.length; other++)
-      most = Math.max(most, sharedLetters(own[at]!, table.lettersOf(words[other]!)))
-    sum += most
-  }
-  return sum
 }
 
 /** Somebody fits; in a small list, where looking on costs little, the next one must be far behind as well. */

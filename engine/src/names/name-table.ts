@@ -1,5 +1,5 @@
 import { type NamePart, type ParsedName, parseName } from './parse-name.ts'
-import { createKeyMaker, type KeyMaker, lettersOf, type WordSounds } from './sound-keys.ts'
+import { createKeyMaker, type KeyMaker, lettersOf, sharedLetters, type WordSounds } from './sound-keys.ts'
 
 /** Somebody to be found, with all the spellings that are known. */
 export interface NamedPerson {
@@ -20,8 +20,8 @@ export interface NameTable {
   wordsOf(spelling: number): Int32Array
   word(number: number): NamePart
   soundsOf(word: NamePart): WordSounds
-  /** Bits of the Latin letters of a word, by its number. */
-  lettersOf(word: number): number
+  /** Largest share of letters, given as bits, that a word of the spelling has in common. */
+  mostInCommon(spelling: number, letters: number): number
 }
 
 /** Spellings by the number of keys shared; the first `foremost` of them share more than half as many as the first. */
@@ -39,7 +39,10 @@ const MOST_RETURNED = 120
 export function createNameTable(people: Iterable<NamedPerson>): NameTable {
   const keyMaker = createKeyMaker()
   const packed = pack(people, keyMaker)
-  const { texts, owners, words, wordsOf, generations, letters } = packed
+  const { texts, owners, words, sequence, starts, generations, letters } = packed
+  starts.push(sequence.length)
+  const wordsOf = (spelling: number): Int32Array =>
+    sequence.values.subarray(starts.values[spelling]!, starts.values[spelling + 1]!)
   const postings = sortPostings(packed.keys, packed.spellings)
   const hits = new Uint8Array(texts.length)
   return {
@@ -48,12 +51,17 @@ export function createNameTable(people: Iterable<NamedPerson>): NameTable {
     all: () => Array.from(texts, (_, spelling) => spelling),
     personOf: spelling => owners[spelling]!,
     text: spelling => texts[spelling]!,
-    wordsOf: spelling => wordsOf[spelling]!,
+    wordsOf,
+    mostInCommon: (spelling, bits) => {
+      let most = 0
+      for (let at = starts.values[spelling]!; at < starts.values[spelling + 1]!; at++)
+        most = Math.max(most, sharedLetters(bits, letters.values[sequence.values[at]!]!))
+      return most
+    },
     word: number => words[number]!,
     soundsOf: keyMaker.soundsOf,
-    lettersOf: word => letters.values[word]!,
     parsed: spelling => ({
-      parts: Array.from(wordsOf[spelling]!, word => words[word]!),
+      parts: Array.from(wordsOf(spelling), word => words[word]!),
       generation: generations[spelling]!,
       gender: null,
       notes: [],
@@ -65,7 +73,9 @@ interface Packed {
   readonly texts: string[]
   readonly owners: string[]
   readonly words: NamePart[]
-  readonly wordsOf: Int32Array[]
+  /** Words of all spellings one after another; those of spelling s begin at `starts[s]` and end at `starts[s + 1]`. */
+  readonly sequence: Int32List
+  readonly starts: Int32List
   readonly generations: number[]
   readonly letters: Int32List
   readonly keys: Int32List
@@ -78,7 +88,8 @@ function pack(people: Iterable<NamedPerson>, keyMaker: KeyMaker): Packed {
     texts: [],
     owners: [],
     words: [],
-    wordsOf: [],
+    sequence: new Int32List(),
+    starts: new Int32List(),
     generations: [],
     letters: new Int32List(),
     keys: new Int32List(),
@@ -104,7 +115,8 @@ function pack(people: Iterable<NamedPerson>, keyMaker: KeyMaker): Packed {
       packed.texts.push(text)
       packed.owners.push(id)
       packed.generations.push(name.generation)
-      packed.wordsOf.push(Int32Array.from(name.parts, numberOf))
+      packed.starts.push(packed.sequence.length)
+      for (const part of name.parts) packed.sequence.push(numberOf(part))
     }
   }
   return packed
