@@ -2,7 +2,7 @@ import type { Record as SelonRecord } from '../record/record.ts'
 import type { CoverageRow } from '../record/types/articles.ts'
 import type { GroupAction, PairRow } from '../record/types/groups.ts'
 import type { StatementRow } from '../record/types/statements.ts'
-import { byTime, findOrigins, type Origins, type Report } from './origins.ts'
+import { byTime, findOrigins, type Origins, plainName, type Report } from './origins.ts'
 
 /** One utterance as everybody reported it: who first, in which order, how it changed, and who was reading along without reporting it. */
 export interface Utterance {
@@ -62,25 +62,41 @@ async function reportsOf(
   record: SelonRecord,
   statements: readonly StatementRow[],
 ): Promise<(Report & { readonly statement: StatementRow })[]> {
+  const outlets = [...new Set(statements.flatMap(statement => statement.outlet ?? []))]
   const reports = []
   for (const statement of statements) {
     const article = await record.articles.get(statement.articleId)
     const { id: statementId, articleId, outlet, publishedAt } = statement
     reports.push({
       ...{ statementId, articleId, outlet, publishedAt, statement },
-      agency: article?.agency ?? null,
-      cites: citedIn(statement),
+      agency: article?.agency ?? agencyIn(statement),
+      cites: citedIn(
+        statement,
+        outlets.filter(outlet => outlet !== statement.outlet),
+      ),
     })
   }
   return reports.sort(byTime)
 }
 
-/** Names of the links of the chain behind the speaker, and the medium it was said to. */
-function citedIn({ chain, medium }: StatementRow): string[] {
-  const names = chain.flatMap(link =>
-    typeof link === 'object' && link !== null && 'name' in link ? [String(link.name)] : [],
+/** Kinds of links of a chain (see the engine's ChainLink) that name who had it before the article. */
+const EARLIER_LINKS: readonly unknown[] = ['agency', 'relays', 'cites']
+
+/** Whom the article has it from: agencies, media and documents of the chain, and outlets that the medium names (*au micro de X*). */
+function citedIn({ chain, medium }: StatementRow, outlets: readonly string[]): string[] {
+  const links = chain as readonly { readonly kind?: unknown; readonly name?: unknown }[]
+  const names = links.flatMap(({ kind, name }) =>
+    EARLIER_LINKS.includes(kind) && typeof name === 'string' ? [name] : [],
   )
-  return [...new Set([...names.slice(1), ...(medium === null ? [] : [medium])])]
+  const told = outlets.filter(outlet => medium !== null && plainName(medium).includes(plainName(outlet)))
+  return [...new Set([...names, ...told])]
+}
+
+/** The agency that the article credits, in its data or in the chain of a statement. */
+const agencyIn = ({ chain }: StatementRow): string | null => {
+  const links = chain as readonly { readonly kind?: unknown; readonly name?: unknown }[]
+  const credited = links.find(({ kind, name }) => kind === 'agency' && typeof name === 'string')
+  return credited === undefined ? null : String(credited.name)
 }
 
 function sinceOf(report: Report, earlier: readonly Report[], pairs: readonly PairRow[]): PairRow | null {

@@ -58,7 +58,8 @@ export function findOrigins(reports: readonly Report[], copies: readonly CopyOf[
 export const byTime = (a: Report, b: Report): number =>
   (a.publishedAt ?? '9').localeCompare(b.publishedAt ?? '9') || a.articleId.localeCompare(b.articleId)
 
-const plain = (name: string): string =>
+/** A name without case, accents and article, so that *Le Courrier* and *le courrier* are one. */
+export const plainName = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -69,7 +70,7 @@ const plain = (name: string): string =>
 function citationsOf({ articleId, cites }: Report, all: readonly Report[]): Citation[] {
   return [...new Set(cites)].map(name => {
     const cited = all.filter(
-      other => other.articleId !== articleId && other.outlet !== null && plain(other.outlet) === plain(name),
+      other => other.articleId !== articleId && other.outlet !== null && plainName(other.outlet) === plainName(name),
     )
     return { from: articleId, to: cited.sort(byTime)[0]?.articleId ?? null, name }
   })
