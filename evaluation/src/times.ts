@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { analyze } from '@selon/engine'
+import { analyze, type TimeExpression } from '@selon/engine'
 import { loadReader } from 'selon/reader'
 import { frenchTimes } from '../../engine/src/lang/fr/times/index.ts'
 import { findTimes } from '../../engine/src/times/find-times.ts'
@@ -24,9 +24,10 @@ const { values: options } = parseArgs({
 })
 const reader = options['no-syntax'] ? null : loadReader()
 
-function timesOf(text: string, published: string | null) {
-  const syntax = reader === null ? null : analyze({ text, published, outlet: null }, reader).syntax
-  return findTimes({ text, published, syntax }, frenchTimes)
+/** With syntax as the pipeline reads them; without it by the words nearby. */
+function timesOf(text: string, published: string | null): readonly TimeExpression[] {
+  if (reader !== null) return analyze({ text, published, outlet: null }, reader).times
+  return findTimes({ text, published, syntax: null }, frenchTimes)
 }
 
 function predictNews(folder: string): void {

@@ -13,6 +13,9 @@ export interface CreditForms {
 /** How far from either end of an article a credit is looked for, in characters. */
 const REACH = 240
 
+/** Not the beginning of a longer word. Without the flag `u`, such expressions are compiled much faster. */
+const NO_LETTER = '(?![A-Za-zÀ-ÿ0-9])'
+
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 
 /** The agencies that a by-line or a closing mark credits: *PARIS (AFP) —*, *(avec Reuters)*. Each agency counts once. */
@@ -20,10 +23,10 @@ export function findCredits(text: string, { agencies, creditForms }: CreditForms
   const names = agencies.map(escaped).join('|')
   const credits: Credit[] = []
   for (const { before, after } of creditForms) {
-    const form = new RegExp(`(?:${before})(?:${names})(?![\\p{L}\\p{N}])(?:${after})`, 'gu')
+    const form = new RegExp(`(?:${before})(?:${names})${NO_LETTER}(?:${after})`, 'g')
     for (const [start, end] of margins(text)) {
       for (const match of text.slice(start, end).matchAll(form)) {
-        const agency = new RegExp(`(?:${names})(?![\\p{L}\\p{N}])`, 'u').exec(match[0])?.[0] ?? ''
+        const agency = new RegExp(`(?:${names})${NO_LETTER}`).exec(match[0])?.[0] ?? ''
         const from = start + match.index
         if (credits.every(credit => credit.agency !== agency))
           credits.push(trim(text, from, from + match[0].length, agency))

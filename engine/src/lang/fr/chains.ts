@@ -136,7 +136,10 @@ export const frenchChains: ChainLexicon = {
     'Anadolu',
   ],
   creditForms: [
-    { before: String.raw`\(\s?(?:avec\s+)?(?:l['’])?`, after: String.raw`(?:\s?(?:[,/&-]|et)\s?\p{L}+){0,2}\s?\)` },
+    {
+      before: String.raw`\(\s?(?:avec\s+)?(?:l['’])?`,
+      after: String.raw`(?:\s?(?:[,/&-]|et)\s?[^\s(),/&]+){0,2}\s?\)`,
+    },
     {
       before: String.raw`(?<=^|\n|[.!?»"”]\s)(?:[Aa]vec|[Pp]ar|[Ss]ource\s?:?|©|[Dd]'après)\s+(?:l['’])?(?:agence\s+)?`,
       after: String.raw`(?=\s*(?:\.|$|\n|,|et\s))`,
