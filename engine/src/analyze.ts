@@ -44,6 +44,13 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
 /** A finding less likely than this is left out. */
 const THRESHOLD = 0.45
 
+/** True where the article keeps its distance from the saying itself: *aurait déclaré*, *prétend*, *on dit que*, *la rumeur*. */
+function isHearsay({ lower, quotationOf }: Reading, language: Language, { hearsay, lemma, sourceWord, cueWord }: Selected): boolean {
+  if (hearsay || language.hearsayCues.has(lemma)) return true
+  const anybody = sourceWord >= 0 && language.words.anybody.has(lower[sourceWord]!)
+  return anybody && quotationOf[cueWord]! < 0
+}
+
 /** Reads an article: who said what, to whom, according to whom. Never throws, whatever the text. */
 export function analyze(article: Article, reader: Reader): Analysis {
   const { text } = article
@@ -67,7 +74,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
       speaker: speaker?.name ?? null, speakerId: speaker && speaker.entity >= 0 ? `e${speaker.entity + 1}` : null,
       addressee: addressee?.name ?? null, addresseeId: addressee && addressee.entity >= 0 ? `e${addressee.entity + 1}` : null,
       parent: parents[index]! >= 0 ? `a${parents[index]! + 1}` : null,
-      act: candidate.act, hedge: candidate.hearsay ? 'hearsay' : null, negated: candidate.negated,
+      act: candidate.act, hedge: isHearsay(reading, language, candidate) ? 'hearsay' : null, negated: candidate.negated,
       rule: candidate.rule, confidence: Math.round(candidate.confidence * 1000) / 1000,
     }
   })

@@ -20,13 +20,19 @@ export function nameSpeakers(
   const speakers: (Identity | null)[] = new Array(attributions.length).fill(nobody)
   const addressees: (Identity | null)[] = new Array(attributions.length).fill(nobody)
   const outerFirst = attributions.map((_, index) => index).sort((a, b) => depth(parents, a) - depth(parents, b) || a - b)
-  for (const index of outerFirst) {
-    const attribution = attributions[index]!
+  const outermost = outerFirst.findIndex(index => parents[index]! >= 0)
+  const name = (index: number): void => {
+    const { sourceWord, addresseeWord, cueWord, inside } = attributions[index]!
     const parent = parents[index]!
-    const frame = parent >= 0 && reading.quotationOf[Math.max(0, attribution.cueWord)]! >= 0 && !attribution.inside ? parent : -1
-    if (attribution.sourceWord >= 0) speakers[index] = namer.identify(attribution.sourceWord, frame >= 0 ? { speaker: speakers[frame]!, addressee: addressees[frame]! } : null, attribution)
-    if (attribution.addresseeWord >= 0) addressees[index] = namer.identify(attribution.addresseeWord, frame >= 0 ? { speaker: speakers[frame]!, addressee: addressees[frame]! } : null, null)
+    const within = parent >= 0 && reading.quotationOf[Math.max(0, cueWord)]! >= 0 && !inside
+    const frame = within ? { speaker: speakers[parent]!, addressee: addressees[parent]! } : null
+    if (sourceWord >= 0) speakers[index] = namer.identify(sourceWord, frame, attributions[index]!)
+    if (addresseeWord >= 0) addressees[index] = namer.identify(addresseeWord, frame, null)
   }
+  // quotations without a cue take their speaker from their neighbours, before what they hold can ask who *je* is
+  for (const index of outermost < 0 ? outerFirst : outerFirst.slice(0, outermost)) name(index)
+  fillFloating(reading, attributions, parents, speakers)
+  for (const index of outermost < 0 ? [] : outerFirst.slice(outermost)) name(index)
   fillFloating(reading, attributions, parents, speakers)
   return { speakers, addressees }
 }

@@ -26,7 +26,7 @@ export function select(candidates: readonly Selected[], threshold: number): Sele
 
 /** True where two candidates say the same of the same words, neither standing inside the other. */
 function repeats(a: Selected, b: Selected): boolean {
-  if (a.cue && b.cue && (framedBy(a, b) || framedBy(b, a))) return false
+  if ((a.cue && framedBy(a, b)) || (b.cue && framedBy(b, a))) return false
   return likeness(a.content, b.content) > 0.8
 }
 

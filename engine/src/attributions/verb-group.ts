@@ -21,7 +21,7 @@ export interface VerbGroup {
 
 const subjectLabels = [deprel('nsubj'), deprel('nsubj:pass')]
 const auxiliaryLabels = [deprel('aux'), deprel('aux:pass')]
-const cliticLabels = [deprel('expl'), deprel('expl:comp'), deprel('expl:pass'), deprel('expl:subj'), deprel('iobj'), deprel('obj')]
+const cliticLabels = [deprel('expl'), deprel('expl:comp'), deprel('expl:pass'), deprel('iobj'), deprel('obj')]
 const VERB = upos('VERB')
 const AUX = upos('AUX')
 const PRON = upos('PRON')
@@ -151,6 +151,8 @@ function subjectChild(reading: Reading, verb: number): number {
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) if (isInvertedClitic(reading, child)) return child
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
     if (subjectLabels.includes(syntax.deprel[child]!)) return child
+  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
+    if (syntax.deprel[child] === deprel('expl:subj') && isA(reading, child, 'mentionPronoun')) return child
   return -1
 }
 

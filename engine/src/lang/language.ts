@@ -42,6 +42,8 @@ export interface Language {
   readonly cueVerbs: CueLexicon
   /** By first word. */
   readonly prepositionCues: ReadonlyMap<string, readonly PrepositionCue[]>
+  /** Cues that keep their distance: *prétendre*, *rumeur*. */
+  readonly hearsayCues: ReadonlySet<string>
   readonly nounCues: ReadonlyMap<string, SpeechAct>
   /** Verbs of passing words on. */
   readonly relayVerbs: ReadonlySet<string>
@@ -87,6 +89,7 @@ export type WordClass =
   | 'circumstance'
   | 'fusedArticle'
   | 'perfectAuxiliary'
+  | 'anybody'
   | 'demonstrative'
   | 'complementizer'
   | 'that'

@@ -32,3 +32,6 @@ export const nounCues: Readonly<Record<string, SpeechAct>> = {
 
 export const relayVerbs = 'citer relayer rapporter reprendre recueillir diffuser publier traduire consulter transmettre retranscrire'.split(' ')
 export const utteranceNouns = 'propos déclarations déclaration paroles mots commentaires extraits lignes termes réponses informations information calculs chiffres estimations'.split(' ')
+
+/** Cues that keep their distance from the saying itself. */
+export const hearsayCues = ['prétendre', 'rumeur', 'murmurer']

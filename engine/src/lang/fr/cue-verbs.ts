@@ -187,7 +187,6 @@ laisser.entendre state CQ
 laisser.croire state C
 avoir.le.sentiment opinion C
 avoir.l'.impression opinion CD
-avoir.peur opinion CD
 vivre opinion K
 percevoir opinion K
 ressentir opinion K

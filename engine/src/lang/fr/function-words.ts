@@ -19,6 +19,7 @@ export const frenchFunctionWords: FunctionWords = {
   circumstance: words('sur lors devant auprès depuis dans pendant durant'),
   fusedArticle: words('du au des aux'),
   perfectAuxiliary: words('avoir'),
+  anybody: words("on l'on"),
   demonstrative: words('ce cet cette ces'),
   complementizer: words("que qu' si s'"),
   that: words("que qu'"),

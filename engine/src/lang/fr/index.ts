@@ -2,7 +2,7 @@ import type { Language, PrepositionCue } from '../language.ts'
 import { readCueVerbs } from '../read-cue-verbs.ts'
 import { antecedentWeights } from './antecedent-weights.ts'
 import { frenchAbbreviations } from './abbreviations.ts'
-import { nounCues, prepositionCues, relayVerbs, utteranceNouns } from './attribution-words.ts'
+import { hearsayCues, nounCues, prepositionCues, relayVerbs, utteranceNouns } from './attribution-words.ts'
 import { cueVerbRows } from './cue-verbs.ts'
 import { decisionWeights } from './decision-weights.ts'
 import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
@@ -33,6 +33,7 @@ export const makeFrench = (): Language => ({
   statements: { chains: frenchChains, media: frenchMedia, commitment: frenchCommitment },
   cueVerbs: readCueVerbs(cueVerbRows),
   prepositionCues: byFirstWord(prepositionCues),
+  hearsayCues: new Set(hearsayCues),
   nounCues: new Map(Object.entries(nounCues)),
   relayVerbs: new Set(relayVerbs),
   utteranceNouns: new Set(utteranceNouns),
