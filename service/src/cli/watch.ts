@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { Failure } from '../failure.ts'
-import type { IngestContext } from '../ingest/ingest-source.ts'
+import type { IngestContext } from '../ingest/ingest-context.ts'
 import { healthTable } from '../ingest/watch/feed-state.ts'
 import type { WatchEvent } from '../ingest/watch/poll-feed.ts'
 import type { Record } from '../record/record.ts'

@@ -4,7 +4,7 @@ import { IngestError } from './ingest-error.ts'
 import type { ArticleFields, Field, FieldOrigin, IngestedArticle } from './ingested-article.ts'
 import { cleanUrl } from './metadata/find-access.ts'
 import type { ListedArticle } from './readers/article-list.ts'
-import type { ReadDocument } from './readers/read-document.ts'
+import type { ReadDocument } from './readers/document.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What somebody else than the document says of it: the feed or sitemap that listed it, a record of a file. */

@@ -1,45 +1,17 @@
-import { buildArticle, type Hints } from './build-article.ts'
+import { buildArticle } from './build-article.ts'
 import { type ByteSource, readAll } from './byte-source.ts'
 import { decodeBody } from './fetch/decode-body.ts'
-import type { Fetcher } from './fetch/fetcher.ts'
-import type { Extractor } from './html/extractor.ts'
+import { type Follow, failed, type IngestContext, type IngestOptions } from './ingest-context.ts'
+import { ingestDocument } from './ingest-document.ts'
 import { IngestError, toIngestError } from './ingest-error.ts'
-import { ingestList } from './ingest-url.ts'
+import { ingestList } from './ingest-list.ts'
 import type { IngestResult } from './ingested-article.ts'
 import { mapInOrder } from './map-in-order.ts'
-import { type DocumentFormat, fieldsOf } from './readers/read-document.ts'
-import {
-  type ArticleRecord,
-  type BrokenRecord,
-  type FieldMap,
-  mapRecord,
-  readCsv,
-  readJsonLines,
-} from './readers/read-records.ts'
+import { fieldsOf } from './readers/document.ts'
+import { type ArticleRecord, type BrokenRecord, mapRecord, readCsv, readJsonLines } from './readers/read-records.ts'
 import { type Header, type Snapshot, sha256, snapshotOfFile } from './snapshot.ts'
 import { formatOf } from './source-format.ts'
 import { type BrokenWarcRecord, readWarc, type WarcPage } from './warc/read-warc.ts'
-
-export interface IngestOptions {
-  /** Which field of a JSON or CSV record holds what; usual names are found without it. */
-  readonly fieldMap?: FieldMap
-  /** False to take only what a feed itself carries, without fetching its articles. */
-  readonly fetchListed?: boolean
-  readonly signal?: AbortSignal
-  /** Told of every stretch of a file that was read, in bytes of the file. */
-  readonly onBytes?: (count: number) => void
-}
-
-/** What readers share. */
-export interface IngestContext {
-  readonly extractor: Extractor
-  readonly fetcher: Fetcher
-  readonly now: () => Date
-  /** Documents under way at a time. */
-  readonly ahead: number
-  /** Bytes of one document. */
-  readonly bytes: number
-}
 
 /** Something to read with the name that results carry. */
 export interface NamedSource {
@@ -52,17 +24,12 @@ export interface NamedSource {
   readonly record: number | null
 }
 
-export const failed = (reference: string, error: IngestError): IngestResult => ({
-  ok: false,
-  reference,
-  failure: { reference, code: error.code, reason: error.message, temporary: error.temporary },
-})
-
 /** Articles of bytes of any format. */
 export async function* ingestSource(
   named: NamedSource,
   options: IngestOptions,
   context: IngestContext,
+  follow: Follow,
 ): AsyncGenerator<IngestResult> {
   const { reference, source, mediaType, record } = named
   const format = formatOf(source.head, reference, mediaType)
@@ -77,42 +44,8 @@ export async function* ingestSource(
     const snapshot = snapshotOfFile(bytes, mediaType, context.now().toISOString())
     if (format === 'json') yield* ingestRecords(recordsOfJson(bytes), 'record', named, options, context)
     else if (format === 'list')
-      yield* ingestList({ reference, bytes, base: named.url, contentType: mediaType, record }, options, context)
-    else
-      yield await ingestDocument(
-        reference,
-        { snapshot, body: bytes, format: format as DocumentFormat, url: named.url, hints: null },
-        context,
-      )
-  }
-}
-
-export interface DocumentSource {
-  readonly snapshot: Snapshot
-  /** The snapshot's bytes without `Content-Encoding`. */
-  readonly body: Uint8Array
-  readonly format: DocumentFormat
-  readonly url: string | null
-  readonly hints: Hints | null
-}
-
-/** One document as a result; never throws. */
-export async function ingestDocument(
-  reference: string,
-  { snapshot, body, format, url, hints }: DocumentSource,
-  context: IngestContext,
-): Promise<IngestResult> {
-  try {
-    const headers = new Map(snapshot.headers.map(([name, value]) => [name.toLowerCase(), value]))
-    const document = await context.extractor.readDocument({
-      bytes: body,
-      format,
-      url: url ?? snapshot.finalUrl,
-      headers,
-    })
-    return { ok: true, reference, article: buildArticle(document, snapshot, hints) }
-  } catch (error) {
-    return failed(reference, toIngestError(error))
+      yield* ingestList({ reference, bytes, base: named.url, contentType: mediaType, record }, options, context, follow)
+    else yield await ingestDocument(reference, { snapshot, body: bytes, format, url: named.url, hints: null }, context)
   }
 }
 

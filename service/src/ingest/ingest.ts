@@ -1,15 +1,17 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ByteSource, fileChunks, gunzip, peek } from './byte-source.ts'
-import { Fetcher, type FetcherSettings } from './fetch/fetcher.ts'
+import type { FetcherSettings } from './fetch/fetch-settings.ts'
+import { Fetcher } from './fetch/fetcher.ts'
 import { type ExtractionLimits, Extractor } from './html/extractor.ts'
+import { failed, type IngestContext, type IngestOptions } from './ingest-context.ts'
 import { IngestError, toIngestError } from './ingest-error.ts'
-import { failed, type IngestContext, type IngestOptions, ingestSource } from './ingest-source.ts'
-import { ingestUrl } from './ingest-url.ts'
+import { ingestSource } from './ingest-source.ts'
+import { followFrom, ingestUrl } from './ingest-url.ts'
 import type { IngestInput, IngestResult } from './ingested-article.ts'
 import { isKnownFile } from './source-format.ts'
 
-export type { IngestOptions } from './ingest-source.ts'
+export type { IngestOptions } from './ingest-context.ts'
 
 export interface IngesterSettings {
   readonly fetcher?: FetcherSettings
@@ -85,6 +87,7 @@ async function* ingestInput(
         { reference, source, mediaType: input.mediaType ?? null, url: input.url ?? null, record: null },
         options,
         context,
+        followFrom(0, options, context),
       )
     } else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input.location)) {
       yield* ingestUrl(input.location, options, context)
@@ -93,6 +96,7 @@ async function* ingestInput(
         { reference, source: await peek(standardInput), mediaType: null, url: null, record: null },
         options,
         context,
+        followFrom(0, options, context),
       )
     } else {
       yield* ingestPath(input.location, options, context)
@@ -162,7 +166,12 @@ async function* ingestFile(
     // An archive of gzipped records is unpacked by its own reader, which knows where records begin.
     const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
     const source = isGzip && !/\.warc\.gz$/i.test(path) ? await peek(gunzip(packed.chunks)) : packed
-    yield* ingestSource({ reference: path, source, mediaType: null, url: null, record }, options, context)
+    yield* ingestSource(
+      { reference: path, source, mediaType: null, url: null, record },
+      options,
+      context,
+      followFrom(0, options, context),
+    )
   } catch (error) {
     yield failed(path, toIngestError(error))
   }

@@ -12,7 +12,6 @@ export type SourceFormat =
   | 'json'
   | 'csv'
   | 'gzip'
-  | 'unknown'
 
 const BY_EXTENSION: Readonly<Record<string, SourceFormat>> = {
   '.html': 'html',

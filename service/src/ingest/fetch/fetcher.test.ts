@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { IngestError } from '../ingest-error.ts'
-import { Fetcher, type FetcherSettings } from './fetcher.ts'
+import type { FetcherSettings } from './fetch-settings.ts'
+import { Fetcher } from './fetcher.ts'
 import { type HostileServer, PAGE, startHostileServer, startRawServer } from './testing/hostile-server.ts'
 
 let server: HostileServer

@@ -1,82 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, request } from 'undici'
 import { IngestError } from '../ingest-error.ts'
-import type { Header } from '../snapshot.ts'
 import { checkUrl } from './address-guard.ts'
-import { DEFAULT_DECODE_LIMITS, type DecodeLimits, decodeBody } from './decode-body.ts'
-import { type ConnectorSettings, guardedConnector } from './guarded-connector.ts'
-import { HostQueue, type HostQueueSettings } from './host-queue.ts'
+import { decodeBody } from './decode-body.ts'
+import {
+  DEFAULT_FETCH_LIMITS,
+  type FetchedResource,
+  type FetcherSettings,
+  type FetchLimits,
+  type FetchOptions,
+  USER_AGENT_TOKEN,
+} from './fetch-settings.ts'
+import { guardedConnector } from './guarded-connector.ts'
+import { HostQueue } from './host-queue.ts'
 import { networkError } from './network-error.ts'
+import { headerOf, pairsOf, type RawResponse, readBody, redirectOf, statusError } from './response.ts'
 import { ROBOTS_BYTES, type RobotsRules, robotsRules } from './robots.ts'
 
-export interface FetchLimits {
-  readonly redirects: number
-  /** Bytes as received. */
-  readonly bytes: number
-  /** Milliseconds for one request with its redirects and body. */
-  readonly milliseconds: number
-  /** Further tries after a temporary failure. */
-  readonly retries: number
-  readonly decoded: DecodeLimits
-}
-
-export const DEFAULT_FETCH_LIMITS: FetchLimits = {
-  redirects: 10,
-  bytes: 15 * 1024 * 1024,
-  milliseconds: 30_000,
-  retries: 2,
-  decoded: DEFAULT_DECODE_LIMITS,
-}
-export const USER_AGENT_TOKEN = 'Selon'
 const ROBOTS_REDIRECTS = 5
 const ROBOTS_LIFETIME = 24 * 3600_000
 /** A site that cannot be asked for its rules now is asked again after this many milliseconds. */
 const FAILED_ROBOTS_LIFETIME = 60_000
 const LONGEST_RETRY_AFTER = 120
-
-export interface FetcherSettings {
-  /** Hosts allowed although they are not public, see `AllowedHosts`. */
-  readonly allowHosts?: readonly string[]
-  readonly userAgent?: string
-  readonly limits?: Partial<FetchLimits>
-  readonly queue?: Partial<HostQueueSettings>
-  /** False only for sites that one runs oneself. */
-  readonly obeyRobots?: boolean
-  readonly resolve?: ConnectorSettings['resolve']
-  readonly connect?: ConnectorSettings['connect']
-  readonly now?: () => Date
-  /** 0 to 1, spreads retries. */
-  readonly random?: () => number
-  /** Milliseconds before the first retry; doubled each time. */
-  readonly backOff?: number
-}
-
-export interface FetchOptions {
-  readonly etag?: string | null
-  readonly lastModified?: string | null
-  readonly signal?: AbortSignal
-}
-
-export interface FetchedResource {
-  readonly requestUrl: string
-  readonly finalUrl: string
-  readonly status: number
-  readonly headers: readonly Header[]
-  /** As received. */
-  readonly bytes: Uint8Array
-  /** Without `Content-Encoding`. */
-  readonly body: Uint8Array
-  readonly fetchedAt: string
-  /** True for 304: what we have is still right, and `body` is empty. */
-  readonly notModified: boolean
-}
-
-interface RawResponse {
-  readonly url: URL
-  readonly status: number
-  readonly headers: readonly Header[]
-  readonly bytes: Uint8Array
-}
 
 /**
  * The one place that reads from the network. Polite: robots.txt, one request at a time to a host, pauses, back-off, its own name. Safe: only http and
@@ -271,74 +216,6 @@ export class Fetcher {
       throw networkError(error, url.host)
     }
   }
-}
-
-async function readBody(
-  body: AsyncIterable<Uint8Array> & { destroy(): unknown },
-  limit: number,
-  truncate: boolean,
-  host: string,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length <= limit) continue
-    body.destroy()
-    if (truncate) break
-    throw new IngestError('too-large', `${host} sends more than ${limit} bytes.`)
-  }
-  return Buffer.concat(chunks, length)
-}
-
-/** Headers as undici gives them raw: name and value in turn, as bytes. */
-function pairsOf(raw: readonly Buffer[] | Readonly<Record<string, string | string[] | undefined>>): Header[] {
-  const pairs: Header[] = []
-  if (Array.isArray(raw)) {
-    for (let index = 0; index + 1 < raw.length; index += 2)
-      pairs.push([String(raw[index]), Buffer.from(raw[index + 1] ?? '').toString('latin1')])
-    return pairs
-  }
-  for (const [name, value] of Object.entries(raw))
-    for (const one of [value ?? []].flat()) pairs.push([name, String(one)])
-  return pairs
-}
-
-/** Value of the first header of that name, null where there is none. */
-export function headerOf(headers: readonly Header[], name: string): string | null {
-  return headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
-}
-
-function redirectOf({ url, status, headers }: RawResponse): string | null {
-  if (![301, 302, 303, 307, 308].includes(status)) return null
-  const location = headerOf(headers, 'location')
-  const next = location === null ? null : URL.parse(location, url.href)
-  if (next === null) throw new IngestError('malformed', `${url.host} redirects without saying where to.`)
-  return next.href
-}
-
-function statusError({ url, status, headers }: RawResponse): IngestError {
-  const temporary = status === 429 || status === 408 || status === 425 || status >= 500
-  const after = headerOf(headers, 'retry-after')
-  const seconds =
-    after === null ? Number.NaN : /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1000
-  const advice =
-    status === 404 || status === 410
-      ? 'The article is gone.'
-      : status === 401 || status === 403
-        ? 'The site does not let programs read it.'
-        : temporary
-          ? 'Try again later.'
-          : ''
-  return new IngestError(
-    status === 404 || status === 410 ? 'not-found' : 'http-status',
-    `${url.host} answered ${status}. ${advice}`.trim(),
-    {
-      temporary,
-      ...(seconds > 0 ? { retryAfter: seconds } : {}),
-    },
-  )
 }
 
 const hostOf = (address: string): string => URL.parse(address)?.host ?? address.slice(0, 80)

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../ingested-article.ts'
 import type { ArticleList } from '../readers/article-list.ts'
-import type { DocumentInput, ReadDocument } from '../readers/read-document.ts'
+import type { DocumentInput, ReadDocument } from '../readers/document.ts'
 
 export interface ListInput {
   readonly bytes: Uint8Array

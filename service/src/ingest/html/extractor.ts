@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { IngestError } from '../ingest-error.ts'
 import type { ArticleList } from '../readers/article-list.ts'
-import type { DocumentInput, ReadDocument } from '../readers/read-document.ts'
+import type { DocumentInput, ReadDocument } from '../readers/document.ts'
 import type { ExtractionAnswer, ExtractionTask, ListInput } from './extraction-task.ts'
 
 export interface ExtractionLimits {

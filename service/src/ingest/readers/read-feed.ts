@@ -5,6 +5,7 @@ import { cleanUrl } from '../metadata/find-access.ts'
 import { primarySubtag } from '../metadata/find-language.ts'
 import { parseDate } from '../metadata/parse-date.ts'
 import type { ArticleList, ListedArticle } from './article-list.ts'
+import { decodeEntity } from './decode-entity.ts'
 import { readSitemap } from './read-sitemap.ts'
 
 type Json = { readonly [key: string]: unknown }
@@ -162,22 +163,6 @@ function authorsOf(item: Json, core: Json): string[] {
     .filter(name => !name.includes('@'))
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  laquo: '«',
-  raquo: '»',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  rsquo: '’',
-  lsquo: '‘',
-}
-
 /** Titles escaped twice and with marks in them are common. */
 const plainTitle = (title: string | null): string | null =>
   title
@@ -185,10 +170,3 @@ const plainTitle = (title: string | null): string | null =>
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => decodeEntity(name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim() ?? null
-
-/** Character of an entity's name or number, null for an unknown one. */
-export function decodeEntity(name: string): string | null {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? null
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null
-}

@@ -1,7 +1,7 @@
 import { type Block, tidyText } from '../blocks.ts'
 import { IngestError } from '../ingest-error.ts'
 import { parseDate } from '../metadata/parse-date.ts'
-import { fieldsOf, type ReadDocument } from './read-document.ts'
+import { fieldsOf, type ReadDocument } from './document.ts'
 
 /** Title, dates, authors and text of a Markdown file; a YAML header's simple `key: value` lines are read, its first `#` heading is the title. */
 export function readMarkdown(source: string): Omit<ReadDocument, 'encoding'> {

@@ -2,7 +2,7 @@ import { getDocumentProxy, getMeta } from 'unpdf'
 import { type Block, tidyText } from '../blocks.ts'
 import { IngestError } from '../ingest-error.ts'
 import { parseDate } from '../metadata/parse-date.ts'
-import { fieldsOf, type ReadDocument } from './read-document.ts'
+import { fieldsOf, type ReadDocument } from './document.ts'
 
 const MOST_PAGES = 200
 

@@ -2,7 +2,7 @@ import { cleanUrl } from '../metadata/find-access.ts'
 import { primarySubtag } from '../metadata/find-language.ts'
 import { parseDate } from '../metadata/parse-date.ts'
 import type { ArticleList, ListedArticle } from './article-list.ts'
-import { decodeEntity } from './read-feed.ts'
+import { decodeEntity } from './decode-entity.ts'
 
 /** The protocol's own limit for one file. */
 const MOST_ENTRIES = 50_000

@@ -1,7 +1,7 @@
-import { headerOf } from '../fetch/fetcher.ts'
+import { headerOf } from '../fetch/response.ts'
+import type { IngestContext } from '../ingest-context.ts'
 import { IngestError, toIngestError } from '../ingest-error.ts'
-import type { IngestContext } from '../ingest-source.ts'
-import { ingestListed } from '../ingest-url.ts'
+import { ingestListed } from '../ingest-list.ts'
 import type { IngestedArticle, IngestFailure } from '../ingested-article.ts'
 import { mapInOrder } from '../map-in-order.ts'
 import type { ArticleList, ListedArticle } from '../readers/article-list.ts'
@@ -129,12 +129,7 @@ async function takeNew(feed: FeedState, list: ArticleList, settings: PollSetting
     item,
     result: signal.aborted
       ? null
-      : await ingestListed(
-          item,
-          { reference: `${feed.url}#${item.id}`, origin, bytes: new Uint8Array() },
-          { signal },
-          context,
-        ),
+      : await ingestListed(item, { reference: `${feed.url}#${item.id}`, origin }, { signal }, context),
   })
   for await (const { item, result } of mapInOrder(fresh, SIDE_BY_SIDE, read)) {
     if (result === null || signal.aborted || (!result.ok && result.failure.code === 'cancelled'))
