@@ -47,6 +47,23 @@ function entities({ text, told }: ToldArticle): FoundEntity[] {
   }))
 }
 
+/** Outlet first, then whoever quotes, the speaker last. */
+function chainOf({ outlet, told }: ToldArticle, one: Told): Attribution['chain'] {
+  const link = { entityId: null, unnamed: false, hearsay: false, attribution: null, evidence: [] }
+  const around: Told[] = []
+  for (let up = one.inside; up !== undefined; ) {
+    const parent = told.find(other => other.id === up)
+    if (parent === undefined) break
+    around.unshift(parent)
+    up = parent.inside
+  }
+  return [
+    { ...link, kind: 'publishes', name: outlet },
+    ...around.map(outer => ({ ...link, kind: 'relays' as const, name: outer.who })),
+    { ...link, kind: 'says', name: one.who, hearsay: one.hearsay === true },
+  ]
+}
+
 const ASSERTS = { stance: 'asserts', value: 'CT+', evidence: [] } as const
 const REPORTS = { stance: 'reports', value: 'Uu', evidence: [] } as const
 
@@ -69,7 +86,7 @@ function attribution(article: ToldArticle, told: Told, index: number, people: re
     negated: false,
     rule: 'fr.told-by-the-test',
     confidence: 0.9,
-    ...{ time: null, chain: [], medium: [] },
+    ...{ time: null, medium: [], chain: chainOf(article, told) },
     commitment: { speaker: ASSERTS, article: REPORTS, sources: [], about: null },
   }
 }
