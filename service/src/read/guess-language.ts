@@ -11,7 +11,7 @@ const ENOUGH_WORDS = 12
 const FRENCH_SHARE = 0.28
 
 /**
- * The language of a text as an ISO 639-1 code; `fr` where there is too little of it to tell. A detector that is slow to load is asked only
+ * The language of a text as an ISO 639-1 code; `fr` where there is too little of it to tell. The detector of many languages is loaded only
  * where counting small words finds no French.
  */
 export async function guessLanguage(text: string): Promise<string> {
@@ -22,7 +22,6 @@ export async function guessLanguage(text: string): Promise<string> {
       .match(/\p{L}+/gu) ?? []
   const french = words.filter(word => FRENCH_WORDS.has(word)).length
   if (words.length < ENOUGH_WORDS || french >= words.length * FRENCH_SHARE) return 'fr'
-  const { eld } = await import('eld/small')
-  const guess = eld.detect(text.slice(0, SAMPLE))
-  return guess.isReliable() && guess.language !== '' ? guess.language : 'fr'
+  const { detectLanguage } = await import('../ingest/metadata/detect-language.ts')
+  return detectLanguage(text) ?? 'fr'
 }
