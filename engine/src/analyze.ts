@@ -1,6 +1,6 @@
-import { nameSpeakers, Namer } from './attributions/name-speakers.ts'
 import { featuresOf, probability } from './attributions/decide.ts'
 import { cueVerbsOf } from './attributions/find-verb-cues.ts'
+import { Namer, nameSpeakers } from './attributions/name-speakers.ts'
 import { findParents } from './attributions/parents.ts'
 import { propose } from './attributions/propose.ts'
 import { type Selected, select } from './attributions/select.ts'
@@ -14,7 +14,7 @@ import type { Article } from './model/article.ts'
 import type { Entity } from './model/mention.ts'
 import { makeReading, type Reading } from './reading/reading.ts'
 import { parseText } from './syntax/parse-text.ts'
-import type { SyntaxModel } from "./syntax/syntax-model.ts"
+import type { SyntaxModel } from './syntax/syntax-model.ts'
 import { findParseUnits } from './text/find-parse-units.ts'
 import { findQuotations } from './text/find-quotations.ts'
 import { findSentences } from './text/find-sentences.ts'
@@ -38,14 +38,21 @@ export function readText(text: string, reader: Reader): Reading {
 /** Proposals with the probability of each; training learns from the same list. */
 export function proposeAll(reading: Reading, reader: Reader): Selected[] {
   const cues = cueVerbsOf(reading, reader.language)
-  return propose(reading, reader.language, cues).map(candidate => ({ ...candidate, confidence: probability(reader.language.decisionWeights, featuresOf(reading, reader.language, candidate)) }))
+  return propose(reading, reader.language, cues).map(candidate => ({
+    ...candidate,
+    confidence: probability(reader.language.decisionWeights, featuresOf(reading, reader.language, candidate)),
+  }))
 }
 
 /** A finding less likely than this is left out. */
 const THRESHOLD = 0.45
 
 /** True where the article keeps its distance from the saying itself: *aurait déclaré*, *prétend*, *on dit que*, *la rumeur*. */
-function isHearsay({ lower, quotationOf }: Reading, language: Language, { hearsay, lemma, sourceWord, cueWord }: Selected): boolean {
+function isHearsay(
+  { lower, quotationOf }: Reading,
+  language: Language,
+  { hearsay, lemma, sourceWord, cueWord }: Selected,
+): boolean {
   if (hearsay || language.hearsayCues.has(lemma)) return true
   const anybody = sourceWord >= 0 && language.words.anybody.has(lower[sourceWord]!)
   return anybody && quotationOf[cueWord]! < 0
@@ -70,22 +77,48 @@ export function analyze(article: Article, reader: Reader): Analysis {
     return {
       id: `a${index + 1}`,
       type: typeOf(text, reading.quotations, candidate, cueQuotation),
-      source: candidate.source, cue: candidate.cue, content: candidate.content,
-      speaker: speaker?.name ?? null, speakerId: speaker && speaker.entity >= 0 ? `e${speaker.entity + 1}` : null,
-      addressee: addressee?.name ?? null, addresseeId: addressee && addressee.entity >= 0 ? `e${addressee.entity + 1}` : null,
+      source: candidate.source,
+      cue: candidate.cue,
+      content: candidate.content,
+      speaker: speaker?.name ?? null,
+      speakerId: speaker && speaker.entity >= 0 ? `e${speaker.entity + 1}` : null,
+      addressee: addressee?.name ?? null,
+      addresseeId: addressee && addressee.entity >= 0 ? `e${addressee.entity + 1}` : null,
       parent: parents[index]! >= 0 ? `a${parents[index]! + 1}` : null,
-      act: candidate.act, hedge: isHearsay(reading, language, candidate) ? 'hearsay' : null, negated: candidate.negated,
-      rule: candidate.rule, confidence: Math.round(candidate.confidence * 1000) / 1000,
+      act: candidate.act,
+      hedge: isHearsay(reading, language, candidate) ? 'hearsay' : null,
+      negated: candidate.negated,
+      rule: candidate.rule,
+      confidence: Math.round(candidate.confidence * 1000) / 1000,
     }
   })
   const times = findTimes({ text, published: article.published, syntax: reading.syntax }, language.times)
-  const attributions = completeStatements({ article, syntax: reading.syntax, times, attributions: bare }, language.statements)
-  const entities = resolution.entities.filter(entity => entity.mentions.length > 0).map((entity): Entity => ({
-    id: `e${entity.index + 1}`, kind: entity.kind, name: namer.nameOf(entity), gender: entity.gender,
-    mentions: entity.mentions.map(at => {
-      const { start, end, form, kind, gender, plural, head } = mentions[at]!
-      return { start, end, form, kind, gender, plural, head }
-    }),
-  }))
-  return { article, language: language.code, quotations: reading.quotations, sentences: reading.sentences, syntax: reading.syntax, times, entities, attributions }
+  const attributions = completeStatements(
+    { article, syntax: reading.syntax, times, attributions: bare },
+    language.statements,
+  )
+  const entities = resolution.entities
+    .filter(entity => entity.mentions.length > 0)
+    .map(
+      (entity): Entity => ({
+        id: `e${entity.index + 1}`,
+        kind: entity.kind,
+        name: namer.nameOf(entity),
+        gender: entity.gender,
+        mentions: entity.mentions.map(at => {
+          const { start, end, form, kind, gender, plural, head } = mentions[at]!
+          return { start, end, form, kind, gender, plural, head }
+        }),
+      }),
+    )
+  return {
+    article,
+    language: language.code,
+    quotations: reading.quotations,
+    sentences: reading.sentences,
+    syntax: reading.syntax,
+    times,
+    entities,
+    attributions,
+  }
 }

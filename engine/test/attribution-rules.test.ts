@@ -8,7 +8,11 @@ describe('every rule catches what it is there for and leaves the rest', () => {
     test(`${rule.id} catches: ${rule.catches}`, () => {
       const { text, source, cue, content } = readMarks(rule.catches)
       const found = read(text).attributions.filter(attribution => attribution.rule === rule.id)
-      expect(found.map(attribution => inWords(text, attribution))).toContainEqual({ source: expect.stringMatching(new RegExp(`^${source}|${source === '' ? '' : '$^'}`, 'u')), cue, content: [...content] })
+      expect(found.map(attribution => inWords(text, attribution))).toContainEqual({
+        source: expect.stringMatching(new RegExp(`^${source}|${source === '' ? '' : '$^'}`, 'u')),
+        cue,
+        content: [...content],
+      })
     })
     test(`${rule.id} ignores: ${rule.ignores}`, () => {
       expect(read(rule.ignores).attributions.filter(attribution => attribution.rule === rule.id)).toEqual([])

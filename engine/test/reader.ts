@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { type Analysis, analyze, type Attribution, makeFrench, type Reader, readSyntaxModel } from '../src/index.ts'
+import { type Analysis, type Attribution, analyze, makeFrench, type Reader, readSyntaxModel } from '../src/index.ts'
 
 let french: Reader | null = null
 
 /** French with the models that ship, read once for all tests. */
 export function frenchReader(): Reader {
-  french ??= { language: makeFrench(), syntax: readSyntaxModel(readFileSync(new URL('../models/fr-syntax.bin', import.meta.url))) }
+  french ??= {
+    language: makeFrench(),
+    syntax: readSyntaxModel(readFileSync(new URL('../models/fr-syntax.bin', import.meta.url))),
+  }
   return french
 }
 

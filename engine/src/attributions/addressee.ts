@@ -1,6 +1,6 @@
+import type { CueVerb, Language } from '../lang/language.ts'
 import type { Span } from '../model/span.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
-import type { CueVerb, Language } from '../lang/language.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const NOUN = upos('NOUN')
@@ -12,7 +12,13 @@ const objectLabels = [deprel('iobj'), deprel('obl'), deprel('obj')]
  * The head of the phrase that says to whom: a clitic (*lui a-t-il dit*), *à X*, *auprès de X*, *devant X*, or the direct object of verbs that take
  * a person (*a prévenu les élus que …*). -1 for none.
  */
-export function findAddressee(reading: Reading, language: Language, group: VerbGroup, cue: CueVerb, content: Span): number {
+export function findAddressee(
+  reading: Reading,
+  language: Language,
+  group: VerbGroup,
+  cue: CueVerb,
+  content: Span,
+): number {
   const { syntax } = reading
   for (const verb of group.top === group.main ? [group.main] : [group.main, group.top]) {
     for (const child of childrenOf(reading, verb)) {
@@ -25,7 +31,13 @@ export function findAddressee(reading: Reading, language: Language, group: VerbG
       }
       const preposition = childBy(reading, child, [deprel('case')])
       if (preposition < 0) {
-        if (syntax.deprel[child] === deprel('obj') && child > group.last && cue.constructions.includes('o') && isNominal(reading, child)) return child
+        if (
+          syntax.deprel[child] === deprel('obj') &&
+          child > group.last &&
+          cue.constructions.includes('o') &&
+          isNominal(reading, child)
+        )
+          return child
         continue
       }
       if (!isNominal(reading, child) || isA(reading, child, 'notAddressee')) continue

@@ -27,9 +27,18 @@ export interface Candidate {
 }
 
 /** A candidate with what a finder most often leaves unsaid. */
-export const candidate = (
-  given: Partial<Candidate> & Pick<Candidate, 'rule' | 'content'>,
-): Candidate => ({
-  cueWord: -1, cue: null, lemma: '', sourceWord: -1, source: null, act: 'state', negated: false, hearsay: false,
-  addresseeWord: -1, quotation: -1, inside: false, traits: [], ...given,
+export const candidate = (given: Partial<Candidate> & Pick<Candidate, 'rule' | 'content'>): Candidate => ({
+  cueWord: -1,
+  cue: null,
+  lemma: '',
+  sourceWord: -1,
+  source: null,
+  act: 'state',
+  negated: false,
+  hearsay: false,
+  addresseeWord: -1,
+  quotation: -1,
+  inside: false,
+  traits: [],
+  ...given,
 })

@@ -16,7 +16,10 @@ export function lookUpCue(reading: Reading, lexicon: CueLexicon, verb: number): 
   for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!) {
     if (!reflexiveLabels.includes(syntax.deprel[child]!)) continue
     const clitic = lower[child]!
-    if (words.reflexive.has(clitic) || (words.reflexiveFirst.has(clitic) && childBy(reading, verb, [deprel('expl:comp')]) === child)) {
+    if (
+      words.reflexive.has(clitic) ||
+      (words.reflexiveFirst.has(clitic) && childBy(reading, verb, [deprel('expl:comp')]) === child)
+    ) {
       const reflexive = lexicon.get(`${lemma}.se`)
       if (reflexive) return reflexive
     }

@@ -1,6 +1,6 @@
-import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { hasVerb, isPunctuation } from './phrases.ts'
+import { hasVerb, isPunctuation } from '../reading/phrases.ts'
+import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
 
 const adverbialClause = deprel('advcl')
 const parataxis = deprel('parataxis')
@@ -14,14 +14,26 @@ export function cutTail(reading: Reading, first: number, last: number, clause: n
   let end = last
   for (let word = first + 1; word <= end; word++) {
     const form = lower[word]!
-    if (form === ';' || form === '–' || form === '—') { end = word - 1; break }
+    if (form === ';' || form === '–' || form === '—') {
+      end = word - 1
+      break
+    }
     if (insideQuotation(reading, first, word)) continue
-    if (reading.words.contrast.has(form) && isA(reading, word + 1, 'that') && word > first + 3) { end = word - 1; break }
+    if (reading.words.contrast.has(form) && isA(reading, word + 1, 'that') && word > first + 3) {
+      end = word - 1
+      break
+    }
     if (form !== ',' || word + 1 > end) continue
     const next = word + 1
-    if (isA(reading, next, 'remark') && hangsOnClause(reading, next, clause)) { end = word - 1; break }
+    if (isA(reading, next, 'remark') && hangsOnClause(reading, next, clause)) {
+      end = word - 1
+      break
+    }
     const head = syntax.head[next]!
-    if (head >= 0 && syntax.deprel[next] === parataxis && tree.leftmost[next] === next) { end = word - 1; break }
+    if (head >= 0 && syntax.deprel[next] === parataxis && tree.leftmost[next] === next) {
+      end = word - 1
+      break
+    }
   }
   while (end > first && isPunctuation(reading, end) && !/^[»”"’'›)]$/.test(lower[end]!)) end--
   return end
@@ -56,12 +68,18 @@ export function extendToBreak(reading: Reading, last: number): number {
   while (end + 1 < limit) {
     const next = end + 1
     if (isPunctuation(reading, next)) {
-      if (reading.quotationOf[next + 1] === undefined || !/^[«"“»”()]$/.test(reading.lower[next]!) || reading.lower[next] === ')') break
+      if (
+        reading.quotationOf[next + 1] === undefined ||
+        !/^[«"“»”()]$/.test(reading.lower[next]!) ||
+        reading.lower[next] === ')'
+      )
+        break
       if (next + 1 >= limit || isPunctuation(reading, next + 1)) break
     }
     if (syntax.upos[next] === CCONJ && startsClause(reading, next, limit)) break
     if (isA(reading, next, 'contrast') && isA(reading, next + 1, 'that')) break
-    if (quotation !== undefined && quotation >= 0 && reading.quotationOf[next] === -1 && !isPunctuation(reading, next)) break
+    if (quotation !== undefined && quotation >= 0 && reading.quotationOf[next] === -1 && !isPunctuation(reading, next))
+      break
     end = next
   }
   while (end > last && isPunctuation(reading, end)) end--
@@ -77,7 +95,11 @@ function startsClause(reading: Reading, conjunction: number, limit: number): boo
   if (head > conjunction && hasVerb(reading, head) && !(syntax.features[head]! & FEATURE.infinitive)) return true
   for (let word = conjunction + 1; word < Math.min(limit, conjunction + 8); word++) {
     if (isPunctuation(reading, word)) return false
-    if (syntax.features[word]! & FEATURE.finite && (syntax.upos[word] === upos('VERB') || syntax.upos[word] === upos('AUX'))) return !isA(reading, word - 1, 'relativeOrQuestion')
+    if (
+      syntax.features[word]! & FEATURE.finite &&
+      (syntax.upos[word] === upos('VERB') || syntax.upos[word] === upos('AUX'))
+    )
+      return !isA(reading, word - 1, 'relativeOrQuestion')
   }
   return false
 }

@@ -1,7 +1,7 @@
+import type { Language } from '../lang/language.ts'
 import { firstQuotationFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
-import type { Language } from '../lang/language.ts'
-import { kindOfNoun } from '../mentions/find-mentions.ts'
+import { kindOfNoun } from '../reading/noun-kind.ts'
 import { type Reading, upos } from '../reading/reading.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -15,10 +15,19 @@ export function featuresOf(reading: Reading, language: Language, candidate: Cand
   const { rule, lemma, traits } = candidate
   const length = lengthOf(candidate.content)
   const bucket = length < 8 ? 'xs' : length < 20 ? 's' : length < 50 ? 'm' : length < 150 ? 'l' : 'xl'
-  const quoted = candidate.quotation >= 0 ? 'whole' : candidate.content.some(span => startsWithin(reading, span.start - 2, span.end - 1)) ? 'part' : 'none'
+  const quoted =
+    candidate.quotation >= 0
+      ? 'whole'
+      : candidate.content.some(span => startsWithin(reading, span.start - 2, span.end - 1))
+        ? 'part'
+        : 'none'
   const features = [
-    `rule=${rule}`, `length=${bucket}`, `quoted=${quoted}`, `act=${candidate.act}`,
-    `source=${candidate.sourceWord >= 0 ? 1 : 0}`, `fragments=${candidate.content.length}`,
+    `rule=${rule}`,
+    `length=${bucket}`,
+    `quoted=${quoted}`,
+    `act=${candidate.act}`,
+    `source=${candidate.sourceWord >= 0 ? 1 : 0}`,
+    `fragments=${candidate.content.length}`,
   ]
   if (lemma) features.push(`lemma=${lemma}`, `rule+lemma=${rule}|${lemma}`)
   const kind = sourceKind(reading, language, candidate)

@@ -2,12 +2,12 @@ import type { CueVerb, Language } from '../lang/language.ts'
 import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
-import { candidate, type Candidate } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
 import { cueFields, groupTraits, sourceOf } from './find-verb-cues.ts'
-import { nounPhrase, trimContent } from './phrases.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
@@ -44,12 +44,19 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
   const { syntax, lower } = reading
   const known = lookUpCue(reading, language.cueVerbs, main)
   let group = verbGroup(reading, main)
-  if (group.form !== 'finite' || group.passive && !known) return null
+  if (group.form !== 'finite' || (group.passive && !known)) return null
   const sentenceStart = reading.sentenceStart[reading.sentenceOf[main]!]!
   let first = group.first
   const comme = commeBefore(reading, first, group, sentenceStart)
   if (comme >= 0) first = comme
-  else while (first > sentenceStart && isA(reading, first - 1, 'adverbBeforeCue') && first - 1 > sentenceStart && breaks.test(lower[first - 2]!)) first--
+  else
+    while (
+      first > sentenceStart &&
+      isA(reading, first - 1, 'adverbBeforeCue') &&
+      first - 1 > sentenceStart &&
+      breaks.test(lower[first - 2]!)
+    )
+      first--
   const prefixed = first > sentenceStart ? breaks.test(lower[first - 1]!) : false
   if (comme < 0 && !prefixed) return null
   if (comme < 0 && (hasSubjectBefore(reading, group) || isA(reading, group.first, 'relativeOrQuestion'))) return null
@@ -59,12 +66,25 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
   if (known && !/[QC]/.test(known.constructions) && !followsQuotation(reading, first)) return null
   if (group.subject < 0) return null
   const last = inciseEnd(reading, group)
-  return { group, cue: known ?? { lemma: syntax.lemma(main), act: 'state', constructions: 'Q' }, known: known !== null, first, last, comme: comme >= 0 }
+  return {
+    group,
+    cue: known ?? { lemma: syntax.lemma(main), act: 'state', constructions: 'Q' },
+    known: known !== null,
+    first,
+    last,
+    comme: comme >= 0,
+  }
 }
 
 /** *Le porte-parole, Jean Petit, a déclaré que …*: the verb has its subject before it, the comma closes an apposition. */
 function hasSubjectBefore({ syntax, lower }: Reading, { subject, main, first }: VerbGroup): boolean {
-  return subject >= 0 && subject < first && syntax.head[subject] === main && !lower[subject]!.startsWith('-') && syntax.deprel[subject] === SUBJECT
+  return (
+    subject >= 0 &&
+    subject < first &&
+    syntax.head[subject] === main &&
+    !lower[subject]!.startsWith('-') &&
+    syntax.deprel[subject] === SUBJECT
+  )
 }
 
 /** *comme l'a annoncé X*, *comme X le rappelle*, *ainsi que l'indique X*: the word that opens it, -1 for none. */
@@ -85,17 +105,30 @@ function subjectBehind(reading: Reading, group: VerbGroup): VerbGroup {
   const { syntax, lower } = reading
   const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 24)
   for (let word = group.first + 1; word <= Math.min(group.last + 2, limit - 1); word++)
-    if (lower[word]!.startsWith('-') && syntax.upos[word] === PRON) return { ...group, subject: word, inverted: true, last: Math.max(group.last, word) }
-  const governed = childrenOf(reading, group.main).find(child => child > group.last && child < limit && (syntax.deprel[child] === SUBJECT || syntax.deprel[child] === OBJECT) && isNominal(reading, child) && !isGoverned(reading, child, group.last))
+    if (lower[word]!.startsWith('-') && syntax.upos[word] === PRON)
+      return { ...group, subject: word, inverted: true, last: Math.max(group.last, word) }
+  const governed = childrenOf(reading, group.main).find(
+    child =>
+      child > group.last &&
+      child < limit &&
+      (syntax.deprel[child] === SUBJECT || syntax.deprel[child] === OBJECT) &&
+      isNominal(reading, child) &&
+      !isGoverned(reading, child, group.last),
+  )
   for (let word = group.last + 1; word < limit; word++) {
     if (/^([:.!?…»”"«“;]|'')$/.test(lower[word]!)) break
-    if (word === governed || (isNominal(reading, word) && !isGoverned(reading, word, group.last))) return { ...group, subject: word, inverted: true }
+    if (word === governed || (isNominal(reading, word) && !isGoverned(reading, word, group.last)))
+      return { ...group, subject: word, inverted: true }
   }
   return { ...group, subject: governed ?? -1, inverted: governed !== undefined }
 }
 
 const isNominal = ({ syntax }: Reading, word: number): boolean =>
-  syntax.upos[word] === NOUN || syntax.upos[word] === PROPN || (syntax.upos[word] === PRON && syntax.deprel[word] !== deprel('expl:comp') && !(syntax.features[word]! & FEATURE.relative))
+  syntax.upos[word] === NOUN ||
+  syntax.upos[word] === PROPN ||
+  (syntax.upos[word] === PRON &&
+    syntax.deprel[word] !== deprel('expl:comp') &&
+    !(syntax.features[word]! & FEATURE.relative))
 
 /**
  * True where a preposition stands over the word or what it depends on, or where it tells the time. A determiner, a comma or a first name
@@ -110,7 +143,12 @@ function isGoverned(reading: Reading, word: number, verb: number): boolean {
   if (before === upos('ADP')) return true
   if (lower[start - 1] === ',') return false
   if (syntax.upos[start] === upos('DET') && before !== upos('CCONJ')) return false
-  if (syntax.features[word]! & FEATURE.firstName && before === PROPN && !(syntax.features[start - 1]! & FEATURE.firstName)) return false
+  if (
+    syntax.features[word]! & FEATURE.firstName &&
+    before === PROPN &&
+    !(syntax.features[start - 1]! & FEATURE.firstName)
+  )
+    return false
   for (let at = word, steps = 0; at > verb && steps < 8; at = syntax.head[at]!, steps++) {
     if (childBy(reading, at, [deprel('case')]) >= 0) return true
     if (syntax.head[at]! > verb && isA(reading, syntax.head[at]!, 'timeNoun')) return true
@@ -130,8 +168,10 @@ function closingQuotation(reading: Reading, first: number): number | null {
   for (let index = firstQuotationFrom(quotations, at) - 1; index >= 0; index--) {
     const quotation = quotations[index]!
     if (at - quotation.start > 20_000 || steps++ > 60) break
-    if (quotation.end <= at && /^[\s,.;:!?…–—-]*$/u.test(text.slice(quotation.end, at))) { best = index; if (quotation.depth === 0) break }
-    else if (quotation.end <= at && quotation.depth === 0) break
+    if (quotation.end <= at && /^[\s,.;:!?…–—-]*$/u.test(text.slice(quotation.end, at))) {
+      best = index
+      if (quotation.depth === 0) break
+    } else if (quotation.end <= at && quotation.depth === 0) break
   }
   return best
 }
@@ -145,7 +185,12 @@ function inciseEnd(reading: Reading, group: VerbGroup): number {
     const phrase = lower[group.subject]!.startsWith('-') ? { last: group.subject } : nounPhrase(reading, group.subject)
     last = Math.max(last, phrase.last)
   }
-  while (last + 1 < limit && !/^([,;:.!?…»”"«“–—]|\.{2,3}|''|-)$/.test(lower[last + 1]!) && !(syntax.features[last + 1]! & FEATURE.finite && syntax.upos[last + 1] === VERB)) last++
+  while (
+    last + 1 < limit &&
+    !/^([,;:.!?…»”"«“–—]|\.{2,3}|''|-)$/.test(lower[last + 1]!) &&
+    !(syntax.features[last + 1]! & FEATURE.finite && syntax.upos[last + 1] === VERB)
+  )
+    last++
   return last
 }
 
@@ -153,25 +198,46 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise):
   const { group, cue, first } = incise
   const closed = closingQuotation(reading, first)
   const around = reading.quotationOf[group.main]!
-  const places = closed !== null ? afterQuotation(reading, incise, closed)
-    : around >= 0 && !incise.comme ? insideQuotation(reading, incise, around)
-    : besideClause(reading, incise)
+  const places =
+    closed !== null
+      ? afterQuotation(reading, incise, closed)
+      : around >= 0 && !incise.comme
+        ? insideQuotation(reading, incise, around)
+        : besideClause(reading, incise)
   const source = sourceOf(reading, group)
-  return places.map((place, rank) => candidate({
-    ...cueFields(reading, group, cue),
-    sourceWord: source.word, source: source.span,
-    rule: incise.known || incise.comme ? place.rule : `${place.rule}-other-verb`,
-    content: place.content, quotation: place.quotation, inside: place.inside,
-    hearsay: group.conditional,
-    addresseeWord: findAddressee(reading, language, group, cue, { start: -1, end: -1 }),
-    traits: [...groupTraits(reading, group), incise.comme ? 'comme' : '', `sides:${place.content.length}`,
-      isClitic(reading, group) ? 'clitic' : 'full-subject', `rank:${rank}`, `places:${places.length}`, place.variant],
-  }))
+  return places.map((place, rank) =>
+    candidate({
+      ...cueFields(reading, group, cue),
+      sourceWord: source.word,
+      source: source.span,
+      rule: incise.known || incise.comme ? place.rule : `${place.rule}-other-verb`,
+      content: place.content,
+      quotation: place.quotation,
+      inside: place.inside,
+      hearsay: group.conditional,
+      addresseeWord: findAddressee(reading, language, group, cue, { start: -1, end: -1 }),
+      traits: [
+        ...groupTraits(reading, group),
+        incise.comme ? 'comme' : '',
+        `sides:${place.content.length}`,
+        isClitic(reading, group) ? 'clitic' : 'full-subject',
+        `rank:${rank}`,
+        `places:${places.length}`,
+        place.variant,
+      ],
+    }),
+  )
 }
 
 const isClitic = ({ lower }: Reading, group: VerbGroup): boolean => lower[group.subject]!.startsWith('-')
 
-interface Place { readonly rule: string; readonly content: readonly Span[]; readonly quotation: number; readonly inside: boolean; readonly variant: string }
+interface Place {
+  readonly rule: string
+  readonly content: readonly Span[]
+  readonly quotation: number
+  readonly inside: boolean
+  readonly variant: string
+}
 
 /** *« A », a dit X*; *« A », a dit X, « B »*; *Il a vu "A", dit-il*. */
 function afterQuotation(reading: Reading, incise: Incise, closed: number): Place[] {
@@ -182,41 +248,62 @@ function afterQuotation(reading: Reading, incise: Incise, closed: number): Place
   const content = leftOfIncise(reading, quotation, Math.max(sentenceStart, enclosingStart(reading, incise.group.main)))
   const whole = content.length === 1 && content[0]!.start === quotation.inner.start
   const next = quotations[firstQuotationFrom(quotations, syntax.end[incise.last]!)]
-  if (next && next.depth === quotation.depth && next.start - syntax.end[incise.last]! < 8 && /^\s*,?\s*$/u.test(text.slice(syntax.end[incise.last]!, next.start)) && text.slice(syntax.end[incise.last]!, next.start).includes(','))
+  if (
+    next &&
+    next.depth === quotation.depth &&
+    next.start - syntax.end[incise.last]! < 8 &&
+    /^\s*,?\s*$/u.test(text.slice(syntax.end[incise.last]!, next.start)) &&
+    text.slice(syntax.end[incise.last]!, next.start).includes(',')
+  )
     content.push(next.inner)
-  const main = { rule: 'fr.incise-after-quotation', content, quotation: whole ? closed : -1, inside: false, variant: whole ? 'quotation' : 'clause' }
+  const main = {
+    rule: 'fr.incise-after-quotation',
+    content,
+    quotation: whole ? closed : -1,
+    inside: false,
+    variant: whole ? 'quotation' : 'clause',
+  }
   if (whole || content.length > 1) return [main]
   const start = wordAt(reading, content[0]!.start)
   const comma = lastComma(reading, start, quotation.start)
   const behindComma = comma < 0 ? null : trimContent(text, { start: syntax.start[comma + 1]!, end: quotation.end })
   return [
-    main, { ...main, content: [quotation.inner], quotation: closed, variant: 'quotation-alone' },
-    ...(behindComma && behindComma.start < quotation.start ? [{ ...main, content: [behindComma], variant: 'behind-comma' }] : []),
+    main,
+    { ...main, content: [quotation.inner], quotation: closed, variant: 'quotation-alone' },
+    ...(behindComma && behindComma.start < quotation.start
+      ? [{ ...main, content: [behindComma], variant: 'behind-comma' }]
+      : []),
   ]
 }
 
 /** The last comma between a word and an offset, -1 for none. */
 function lastComma({ lower, syntax }: Reading, first: number, end: number): number {
   let comma = -1
-  for (let word = first; word < syntax.length && syntax.start[word]! < end; word++) if (lower[word] === ',') comma = word
+  for (let word = first; word < syntax.length && syntax.start[word]! < end; word++)
+    if (lower[word] === ',') comma = word
   return comma
 }
 
 /** Where the quotation begins that the whole incise stands in; 0 for none. */
-const enclosingStart = ({ quotations, quotationOf }: Reading, word: number): number => quotations[quotationOf[word]!]?.inner.start ?? 0
+const enclosingStart = ({ quotations, quotationOf }: Reading, word: number): number =>
+  quotations[quotationOf[word]!]?.inner.start ?? 0
 
 /** What the cue vouches for to its left: the quotation alone, several of them, or the article's clause with quoted words in it. */
 function leftOfIncise(reading: Reading, quotation: Quotation, sentenceStart: number): Span[] {
   const { text, quotations } = reading
   const lead = text.slice(sentenceStart, quotation.start)
   if (!/[\p{L}\p{N}]/u.test(lead) || /[:.!?…]\s*$/u.test(lead)) return [quotation.inner]
-  const earlier = quotationsFrom(quotations, sentenceStart, quotation.start - 1).filter(other => other.end <= quotation.start && other.depth === quotation.depth)
+  const earlier = quotationsFrom(quotations, sentenceStart, quotation.start - 1).filter(
+    other => other.end <= quotation.start && other.depth === quotation.depth,
+  )
   const rest = earlier.reduce((left, other) => left.replace(text.slice(other.start, other.end), ''), lead)
-  if (earlier.length > 0 && /^[\s,;]*(et|puis|mais)?[\s,;]*$/u.test(rest)) return [...earlier.map(other => other.inner), quotation.inner]
+  if (earlier.length > 0 && /^[\s,;]*(et|puis|mais)?[\s,;]*$/u.test(rest))
+    return [...earlier.map(other => other.inner), quotation.inner]
   const first = wordAt(reading, sentenceStart)
   const clauseStart = lastBreak(reading, first, quotation)
   const words = clauseWords(reading, clauseStart, quotation)
-  if (/,\s*$/u.test(lead) && !words.finite && (words.adverbial || isA(reading, clauseStart, 'asked'))) return [quotation.inner]
+  if (/,\s*$/u.test(lead) && !words.finite && (words.adverbial || isA(reading, clauseStart, 'asked')))
+    return [quotation.inner]
   const span = trimContent(text, { start: reading.syntax.start[clauseStart]!, end: quotation.end })
   return span ? [span] : [quotation.inner]
 }
@@ -235,7 +322,11 @@ function clauseWords(reading: Reading, first: number, quotation: Quotation): { f
   for (let word = first; word < syntax.length && syntax.end[word]! <= quotation.start; word++)
     if (syntax.features[word]! & FEATURE.finite) finite = true
   const tag = syntax.upos[first]
-  const adverbial = tag === upos('ADP') || tag === upos('ADV') || tag === upos('SCONJ') || tag === VERB ||
+  const adverbial =
+    tag === upos('ADP') ||
+    tag === upos('ADV') ||
+    tag === upos('SCONJ') ||
+    tag === VERB ||
     isA(reading, first, 'timeHead')
   return { finite, adverbial }
 }
@@ -249,7 +340,9 @@ function insideQuotation(reading: Reading, incise: Incise, around: number): Plac
   if (left) content.push(left)
   const right = trimContent(text, { start: syntax.end[incise.last]!, end: inner.end })
   if (right && left) content.push(right)
-  return content.length > 0 ? [{ rule: 'fr.incise-in-quotation', content, quotation: around, inside: true, variant: '' }] : []
+  return content.length > 0
+    ? [{ rule: 'fr.incise-in-quotation', content, quotation: around, inside: true, variant: '' }]
+    : []
 }
 
 /** *S, a annoncé X*; *Cette décision, explique l'avocat, est …*; *comme le rappelle X, S*. */
@@ -264,7 +357,13 @@ function besideClause(reading: Reading, incise: Incise): Place[] {
   const left = trimContent(text, { start, end: Math.max(start, syntax.start[incise.first]!) })
   const right = syntax.end[incise.last]! < end ? trimContent(text, { start: syntax.end[incise.last]!, end }) : null
   const rule = incise.comme ? 'fr.comme' : 'fr.incise'
-  const place = (content: readonly Span[], variant: string): Place => ({ rule, content, quotation: -1, inside: false, variant })
+  const place = (content: readonly Span[], variant: string): Place => ({
+    rule,
+    content,
+    quotation: -1,
+    inside: false,
+    variant,
+  })
   if (!left) return right ? [place([right], 'right')] : []
   const leftIsClause = hasFinite(reading, from, incise.first - 1)
   const resumes = right !== null && text.slice(syntax.end[incise.last]!).startsWith(',')
@@ -279,7 +378,8 @@ function hasFinite({ syntax }: Reading, from: number, to: number): boolean {
   for (let word = from; word <= to; word++) {
     if (!(syntax.features[word]! & FEATURE.finite)) continue
     const label = syntax.deprel[word]
-    const verb = label === deprel('aux') || label === deprel('cop') || label === deprel('aux:pass') ? syntax.head[word]! : word
+    const verb =
+      label === deprel('aux') || label === deprel('cop') || label === deprel('aux:pass') ? syntax.head[word]! : word
     const clause = syntax.deprel[verb]
     if (clause !== deprel('acl:relcl') && clause !== deprel('advcl') && verb <= to) return true
   }
@@ -291,4 +391,3 @@ function headBehind({ syntax }: Reading, incise: Incise): boolean {
   const head = syntax.head[incise.group.top]!
   return head > incise.last
 }
-

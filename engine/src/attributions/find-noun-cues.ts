@@ -1,9 +1,9 @@
 import type { Language } from '../lang/language.ts'
 import type { Span } from '../model/span.ts'
+import { nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
-import { candidate, type Candidate } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { cutTail } from './cut-tail.ts'
-import { nounPhrase, trimContent } from './phrases.ts'
 
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
@@ -19,12 +19,24 @@ export function findNounCues(reading: Reading, language: Language): Candidate[] 
     const content = selonLaquelle(reading, word) ?? complementOf(reading, word, source.word)
     if (!content) continue
     const determiner = childBy(reading, word, [deprel('det')])
-    candidates.push(candidate({
-      rule: content.rule, cueWord: word, lemma: reading.syntax.lemma(word),
-      cue: spanOfWords(reading, determiner >= 0 && determiner < word ? determiner : word, word),
-      sourceWord: source.word, source: source.span, content: [content.span], act,
-      traits: [source.word >= 0 ? 'source' : 'sourceless', `det:${reading.lower[determiner] ?? ''}`, `prep:${content.preposition}`, reading.quotationOf[word]! >= 0 ? 'quoted' : ''],
-    }))
+    candidates.push(
+      candidate({
+        rule: content.rule,
+        cueWord: word,
+        lemma: reading.syntax.lemma(word),
+        cue: spanOfWords(reading, determiner >= 0 && determiner < word ? determiner : word, word),
+        sourceWord: source.word,
+        source: source.span,
+        content: [content.span],
+        act,
+        traits: [
+          source.word >= 0 ? 'source' : 'sourceless',
+          `det:${reading.lower[determiner] ?? ''}`,
+          `prep:${content.preposition}`,
+          reading.quotationOf[word]! >= 0 ? 'quoted' : '',
+        ],
+      }),
+    )
   }
   return candidates
 }
@@ -33,12 +45,16 @@ export function findNounCues(reading: Reading, language: Language): Candidate[] 
 function possessor(reading: Reading, language: Language, noun: number): { word: number; span: Span | null } {
   const { syntax } = reading
   for (const child of childrenOf(reading, noun)) {
-    if (child < noun && isA(reading, child, 'possessive')) return { word: child, span: spanOfWords(reading, child, child) }
+    if (child < noun && isA(reading, child, 'possessive'))
+      return { word: child, span: spanOfWords(reading, child, child) }
     const preposition = childBy(reading, child, [deprel('case')])
     if (child < noun || preposition < 0 || !isA(reading, preposition, 'of')) continue
     if (!canSpeak(reading, language, child)) continue
     const phrase = nounPhrase(reading, child)
-    const first = syntax.start[phrase.first]! === syntax.start[preposition]! && phrase.first < child ? phrase.first + 1 : phrase.first
+    const first =
+      syntax.start[phrase.first]! === syntax.start[preposition]! && phrase.first < child
+        ? phrase.first + 1
+        : phrase.first
     return { word: child, span: spanOfWords(reading, Math.min(first, child), phrase.last) }
   }
   return { word: -1, span: null }
@@ -49,10 +65,16 @@ function canSpeak({ syntax, lower }: Reading, language: Language, word: number):
   if (tag === PROPN) return true
   if (tag !== NOUN) return false
   const { personNouns, organizationNouns, groupNouns } = language
-  return [syntax.lemma(word), lower[word]!].some(form => personNouns.has(form) || organizationNouns.has(form) || groupNouns.has(form))
+  return [syntax.lemma(word), lower[word]!].some(
+    form => personNouns.has(form) || organizationNouns.has(form) || groupNouns.has(form),
+  )
 }
 
-interface NounContent { readonly rule: string; readonly span: Span; readonly preposition: string }
+interface NounContent {
+  readonly rule: string
+  readonly span: Span
+  readonly preposition: string
+}
 
 /** *selon laquelle S*, *selon lesquelles S*. */
 function selonLaquelle(reading: Reading, noun: number): NounContent | null {
@@ -62,7 +84,10 @@ function selonLaquelle(reading: Reading, noun: number): NounContent | null {
     if (!isA(reading, word, 'according') || !isA(reading, word + 1, 'whichForm')) continue
     const clause = clauseOf(reading, word + 1)
     const last = cutTail(reading, word + 2, clause >= 0 ? tree.rightmost[clause]! : limit - 1, clause)
-    const span = trimContent(reading.text, { start: syntax.start[word + 2]!, end: syntax.end[Math.max(last, word + 2)]! })
+    const span = trimContent(reading.text, {
+      start: syntax.start[word + 2]!,
+      end: syntax.end[Math.max(last, word + 2)]!,
+    })
     return span && { rule: 'fr.noun-selon-laquelle', span, preposition: 'selon' }
   }
   return null
@@ -70,7 +95,8 @@ function selonLaquelle(reading: Reading, noun: number): NounContent | null {
 
 function clauseOf({ syntax }: Reading, word: number): number {
   let at = word
-  while (at >= 0 && syntax.deprel[at] !== deprel('acl:relcl') && syntax.deprel[at] !== deprel('root')) at = syntax.head[at]!
+  while (at >= 0 && syntax.deprel[at] !== deprel('acl:relcl') && syntax.deprel[at] !== deprel('root'))
+    at = syntax.head[at]!
   return at
 }
 

@@ -2,9 +2,9 @@ import type { Language, PrepositionCue } from '../lang/language.ts'
 import { firstQuotationFrom, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { commaBefore, hasVerb, nounPhrase, trimContent } from '../reading/phrases.ts'
 import { deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
-import { candidate, type Candidate } from './candidate.ts'
-import { commaBefore, hasVerb, nounPhrase, trimContent } from './phrases.ts'
+import { type Candidate, candidate } from './candidate.ts'
 
 const PRON = upos('PRON')
 const VERB = upos('VERB')
@@ -17,13 +17,17 @@ export function findPrepositions(reading: Reading, language: Language): Candidat
     for (const cue of language.prepositionCues.get(reading.lower[word]!) ?? []) {
       if (!cue.words.every((form, offset) => matches(form, reading.lower[word + offset]))) continue
       const found = prepositionAt(reading, language, cue, word)
-      if (found.length > 0) { candidates.push(...found); break }
+      if (found.length > 0) {
+        candidates.push(...found)
+        break
+      }
     }
   }
   return candidates
 }
 
-const matches = (form: string, word: string | undefined): boolean => word !== undefined && form.split('|').includes(word)
+const matches = (form: string, word: string | undefined): boolean =>
+  word !== undefined && form.split('|').includes(word)
 
 function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue, first: number): Candidate[] {
   const { syntax, lower } = reading
@@ -33,17 +37,44 @@ function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue
   if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return []
   const phrase = head >= 0 ? nounPhrase(reading, head) : { first: last + 1, last }
   const initial = opensClause(reading, first)
-  const end = Math.max(initial ? cutApposition(reading, language, phrase.first, Math.max(phrase.first, untilFinite(reading, phrase.first, phrase.last))) : phrase.last, last)
+  const end = Math.max(
+    initial
+      ? cutApposition(
+          reading,
+          language,
+          phrase.first,
+          Math.max(phrase.first, untilFinite(reading, phrase.first, phrase.last)),
+        )
+      : phrase.last,
+    last,
+  )
   if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return []
   const contents = contentsOf(reading, first, end, initial)
   const pronoun = head >= 0 && syntax.upos[head] === PRON
-  return contents.map(({ content, variant }, rank) => candidate({
-    rule: cue.id, cueWord: first, cue: spanOfWords(reading, first, cue.cueWords ? first + cue.cueWords - 1 : last), lemma: cue.words.join(' '),
-    ...sourceFields(reading, cue, first, head, end),
-    content, act: cue.act,
-    traits: [initial ? 'initial' : 'later', variant, `rank:${rank}`, `n:${content.length}`, pronoun ? 'pronoun' : '', head >= 0 ? `head:${syntax.lemma(head)}` : '', reading.quotationOf[first]! >= 0 ? 'quoted' : '',
-      head >= 0 && syntax.upos[head] === upos('PROPN') ? 'name' : '', content.some(c => quotationsFrom(reading.quotations, c.start - 2, c.end).some(q => q.end <= c.end + 2)) ? 'has-quotation' : ''],
-  }))
+  return contents.map(({ content, variant }, rank) =>
+    candidate({
+      rule: cue.id,
+      cueWord: first,
+      cue: spanOfWords(reading, first, cue.cueWords ? first + cue.cueWords - 1 : last),
+      lemma: cue.words.join(' '),
+      ...sourceFields(reading, cue, first, head, end),
+      content,
+      act: cue.act,
+      traits: [
+        initial ? 'initial' : 'later',
+        variant,
+        `rank:${rank}`,
+        `n:${content.length}`,
+        pronoun ? 'pronoun' : '',
+        head >= 0 ? `head:${syntax.lemma(head)}` : '',
+        reading.quotationOf[first]! >= 0 ? 'quoted' : '',
+        head >= 0 && syntax.upos[head] === upos('PROPN') ? 'name' : '',
+        content.some(c => quotationsFrom(reading.quotations, c.start - 2, c.end).some(q => q.end <= c.end + 2))
+          ? 'has-quotation'
+          : '',
+      ],
+    }),
+  )
 }
 
 /**
@@ -64,22 +95,32 @@ function cutApposition(reading: Reading, language: Language, first: number, last
 
 /** The last word before a subject pronoun that opens the content without a comma: *selon un proche | elle pourrait …*. */
 function untilFinite({ syntax, words, lower }: Reading, first: number, last: number): number {
-  for (let word = first + 1; word <= last; word++) if (syntax.upos[word] === PRON && words.mentionPronoun.has(lower[word]!) && syntax.upos[word - 1] !== upos('ADP')) return word - 1
+  for (let word = first + 1; word <= last; word++)
+    if (syntax.upos[word] === PRON && words.mentionPronoun.has(lower[word]!) && syntax.upos[word - 1] !== upos('ADP'))
+      return word - 1
   return last
 }
 
 /** The noun phrase behind the cue, or the possessive inside it (*à ses yeux*). */
-function sourceFields(reading: Reading, cue: PrepositionCue, first: number, head: number, end: number): Pick<Candidate, 'sourceWord' | 'source'> {
+function sourceFields(
+  reading: Reading,
+  cue: PrepositionCue,
+  first: number,
+  head: number,
+  end: number,
+): Pick<Candidate, 'sourceWord' | 'source'> {
   const last = first + cue.words.length - 1
   if (head >= 0) return { sourceWord: head, source: end > last ? spanOfWords(reading, last + 1, end) : null }
-  for (let word = first; word <= last; word++) if (isA(reading, word, 'possessive')) return { sourceWord: word, source: spanOfWords(reading, word, word) }
+  for (let word = first; word <= last; word++)
+    if (isA(reading, word, 'possessive')) return { sourceWord: word, source: spanOfWords(reading, word, word) }
   return { sourceWord: -1, source: null }
 }
 
 /** Head of the noun phrase that begins at a word, -1 where none does. */
 function nounBehind(reading: Reading, first: number): number {
   const { syntax, lower } = reading
-  if (first >= syntax.length || syntax.upos[first] === VERB && !(syntax.features[first]! & FEATURE.participle)) return -1
+  if (first >= syntax.length || (syntax.upos[first] === VERB && !(syntax.features[first]! & FEATURE.participle)))
+    return -1
   let head = first
   while (syntax.head[head]! > head && syntax.head[head]! - first < 12) {
     const next = syntax.head[head]!
@@ -87,7 +128,15 @@ function nounBehind(reading: Reading, first: number): number {
     head = next
   }
   const tag = syntax.upos[head]
-  if (tag === upos('NOUN') || tag === upos('PROPN') || tag === PRON || tag === upos('NUM') || tag === upos('ADJ') || tag === upos('X')) return head
+  if (
+    tag === upos('NOUN') ||
+    tag === upos('PROPN') ||
+    tag === PRON ||
+    tag === upos('NUM') ||
+    tag === upos('ADJ') ||
+    tag === upos('X')
+  )
+    return head
   return -1
 }
 
@@ -105,7 +154,10 @@ function opensClause(reading: Reading, first: number): boolean {
   return true
 }
 
-interface Scope { readonly content: readonly Span[]; readonly variant: string }
+interface Scope {
+  readonly content: readonly Span[]
+  readonly variant: string
+}
 
 /** What the cue may vouch for: its clause, the sentence around it, the phrase or quotation right before it. The decision picks one. */
 function contentsOf(reading: Reading, first: number, last: number, initial: boolean): Scope[] {
@@ -113,12 +165,22 @@ function contentsOf(reading: Reading, first: number, last: number, initial: bool
   const range = clauseRange(reading, first, last, initial)
   const tail = quotedBefore(reading, first)
   if (tail && !initial) return [{ content: [tail], variant: 'quotation' }]
-  const before = first > range.from && !initial ? trimContent(text, { start: syntax.start[range.from]!, end: syntax.start[first]! }, quotations) : null
-  const after = last < range.to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[range.to]! }, quotations) : null
+  const before =
+    first > range.from && !initial
+      ? trimContent(text, { start: syntax.start[range.from]!, end: syntax.start[first]! }, quotations)
+      : null
+  const after =
+    last < range.to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[range.to]! }, quotations) : null
   const scopes: Scope[] = []
   const add = (spans: readonly (Span | null)[], variant: string): void => {
-    const content = spans.filter((span): span is Span => span !== null && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
-    const known = scopes.some(scope => scope.content.length === content.length && scope.content.every((span, at) => span.start === content[at]!.start && span.end === content[at]!.end))
+    const content = spans.filter(
+      (span): span is Span => span !== null && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)),
+    )
+    const known = scopes.some(
+      scope =>
+        scope.content.length === content.length &&
+        scope.content.every((span, at) => span.start === content[at]!.start && span.end === content[at]!.end),
+    )
     if (content.length > 0 && !known) scopes.push({ content, variant })
   }
   add([before, after], 'clause')
@@ -127,11 +189,16 @@ function contentsOf(reading: Reading, first: number, last: number, initial: bool
   const sentence = reading.sentenceOf[first]!
   const from = reading.sentenceStart[sentence]!
   const to = reading.sentenceStart[sentence + 1]! - 1
-  const left = from < first ? trimContent(text, { start: syntax.start[from]!, end: syntax.start[first]! }, quotations) : null
+  const left =
+    from < first ? trimContent(text, { start: syntax.start[from]!, end: syntax.start[first]! }, quotations) : null
   add([left], 'left')
-  add([left, last < to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[to]! }, quotations) : null], 'sentence')
+  add(
+    [left, last < to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[to]! }, quotations) : null],
+    'sentence',
+  )
   const comma = previousComma(reading, from, first)
-  if (comma >= 0) add([trimContent(text, { start: syntax.start[comma + 1]!, end: syntax.start[first]! }, quotations)], 'phrase')
+  if (comma >= 0)
+    add([trimContent(text, { start: syntax.start[comma + 1]!, end: syntax.start[first]! }, quotations)], 'phrase')
   return scopes
 }
 
@@ -146,7 +213,9 @@ function quotedBefore(reading: Reading, first: number): Span | null {
   const { text, syntax, quotations } = reading
   const at = syntax.start[first]!
   const next = firstQuotationFrom(quotations, at)
-  const quotation = quotations.slice(Math.max(0, next - 20), next).findLast(q => q.end <= at && at - q.end < 8 && /^\s*,?\s*$/u.test(text.slice(q.end, at)))
+  const quotation = quotations
+    .slice(Math.max(0, next - 20), next)
+    .findLast(q => q.end <= at && at - q.end < 8 && /^\s*,?\s*$/u.test(text.slice(q.end, at)))
   if (!quotation) return null
   const words = text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/u).length
   const sentenceStart = reading.sentences[reading.sentenceOf[first]!]!.start
@@ -165,13 +234,22 @@ function clauseRange(reading: Reading, first: number, last: number, initial: boo
     while (from < first && syntax.start[from]! < around.inner.start) from++
     while (to > last && syntax.end[to]! > around.inner.end) to--
   }
-  for (let word = first - 1; word >= from; word--) if (lower[word] === ';') { from = word + 1; break }
-  for (let word = last + 1; word <= to; word++) if (lower[word] === ';') { to = word - 1; break }
+  for (let word = first - 1; word >= from; word--)
+    if (lower[word] === ';') {
+      from = word + 1
+      break
+    }
+  for (let word = last + 1; word <= to; word++)
+    if (lower[word] === ';') {
+      to = word - 1
+      break
+    }
   const clause = clauseAbove(reading, first, last)
   if (clause >= 0 && subordinate.includes(syntax.deprel[clause]!) && !(initial && first === from)) {
     const left = Math.max(from, Math.min(tree.leftmost[clause]!, first))
     const right = Math.min(to, Math.max(tree.rightmost[clause]!, last))
-    const bare = commaBefore(reading, first) && right === last && left > from && syntax.deprel[clause] === deprel('advcl')
+    const bare =
+      commaBefore(reading, first) && right === last && left > from && syntax.deprel[clause] === deprel('advcl')
     if (!bare) return { from: skipMarks(reading, left, clause), to: right }
   }
   return { from: initial ? first : from, to }
@@ -182,7 +260,8 @@ function clauseAbove(reading: Reading, first: number, last: number): number {
   let word = first
   while (word >= 0 && word >= first && word <= last) word = syntax.head[word]!
   for (let steps = 0; word >= 0 && steps < 20; steps++) {
-    if (hasVerb(reading, word) && syntax.deprel[word] !== deprel('xcomp') && syntax.deprel[word] !== deprel('acl')) return word
+    if (hasVerb(reading, word) && syntax.deprel[word] !== deprel('xcomp') && syntax.deprel[word] !== deprel('acl'))
+      return word
     word = syntax.head[word]!
   }
   return -1
@@ -190,7 +269,12 @@ function clauseAbove(reading: Reading, first: number, last: number): number {
 
 function skipMarks({ syntax }: Reading, left: number, clause: number): number {
   let word = left
-  while (word < clause && (syntax.deprel[word] === deprel('mark') || syntax.deprel[word] === deprel('cc') || syntax.upos[word] === upos('PUNCT'))) word++
+  while (
+    word < clause &&
+    (syntax.deprel[word] === deprel('mark') ||
+      syntax.deprel[word] === deprel('cc') ||
+      syntax.upos[word] === upos('PUNCT'))
+  )
+    word++
   return word
 }
-

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
-import { candidate, type Candidate } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
 import { cueFields, groupTraits, sourceOf } from './find-verb-cues.ts'
 import { verbGroup } from './verb-group.ts'
@@ -12,7 +12,12 @@ import { verbGroup } from './verb-group.ts'
 const VERB = upos('VERB')
 
 /** Quotations that no verb, preposition or incise has claimed: after a colon, on their own, or woven into the article's clause. */
-export function findQuoted(reading: Reading, language: Language, claimed: ReadonlySet<number>, spoken: ReadonlySet<number>): Candidate[] {
+export function findQuoted(
+  reading: Reading,
+  language: Language,
+  claimed: ReadonlySet<number>,
+  spoken: ReadonlySet<number>,
+): Candidate[] {
   const candidates: Candidate[] = []
   for (const [index, quotation] of reading.quotations.entries()) {
     if (claimed.has(index) || isCoveredBy(reading, quotation, claimed)) continue
@@ -29,25 +34,47 @@ const wordCount = (text: string, span: Span): number =>
 
 /** True where the quotation goes on with one that is claimed (marks reopened at a paragraph). */
 const isCoveredBy = ({ quotations }: Reading, quotation: Quotation, claimed: ReadonlySet<number>): boolean =>
-  quotation.continues >= 0 && claimed.has(quotation.continues) && quotations[quotation.continues]!.depth === quotation.depth
+  quotation.continues >= 0 &&
+  claimed.has(quotation.continues) &&
+  quotations[quotation.continues]!.depth === quotation.depth
 
 /** *Le maire a réagi : « … »*; *Et l'ancien ministre de développer : « … »*. */
-function afterColon(reading: Reading, language: Language, quotation: Quotation, index: number, spoken: ReadonlySet<number>): Candidate | null {
+function afterColon(
+  reading: Reading,
+  language: Language,
+  quotation: Quotation,
+  index: number,
+  spoken: ReadonlySet<number>,
+): Candidate | null {
   const { text, syntax } = reading
-  if (!/[:,]\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start)) || quotation.start === 0) return null
+  if (!/[:,]\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start)) || quotation.start === 0)
+    return null
   const isComma = !/:\s*$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start))
   const at = wordAt(reading, quotation.start) - 1
   if (at < 0) return null
   const from = reading.sentenceStart[reading.sentenceOf[at]!]!
   let best: { word: number; cue: CueVerb | null } | null = null
   for (let word = at; word >= from; word--) {
-    if (syntax.upos[word] !== VERB || reading.quotationOf[word]! >= 0 && reading.quotationOf[word] !== reading.quotationOf[at]) continue
+    if (
+      syntax.upos[word] !== VERB ||
+      (reading.quotationOf[word]! >= 0 && reading.quotationOf[word] !== reading.quotationOf[at])
+    )
+      continue
     const cue = lookUpCue(reading, language.cueVerbs, word)
-    if (cue && /[QC]/.test(cue.constructions)) { best = { word, cue }; break }
+    if (cue && /[QC]/.test(cue.constructions)) {
+      best = { word, cue }
+      break
+    }
     if (!best && syntax.features[word]! & (FEATURE.finite | FEATURE.infinitive)) best = { word, cue: null }
   }
   if (isComma && !best?.cue) return null
-  if (!best) return candidate({ rule: 'fr.colon-name', content: [quotation.inner], quotation: index, ...labelBefore(reading, from, at) })
+  if (!best)
+    return candidate({
+      rule: 'fr.colon-name',
+      content: [quotation.inner],
+      quotation: index,
+      ...labelBefore(reading, from, at),
+    })
   const group = verbGroup(reading, best.word)
   const cue = best.cue ?? { lemma: syntax.lemma(best.word), act: 'state', constructions: 'Q' }
   const fields = cueFields(reading, group, cue)
@@ -57,10 +84,17 @@ function afterColon(reading: Reading, language: Language, quotation: Quotation, 
     ...fields,
     ...(hasContent ? { cueWord: -1, cue: null, lemma: '', source: null } : { source: source.span }),
     sourceWord: source.word,
-    rule: isComma ? 'fr.comma' : best.cue ? 'fr.colon' : 'fr.colon-other-verb', content: [quotation.inner], quotation: index,
+    rule: isComma ? 'fr.comma' : best.cue ? 'fr.colon' : 'fr.colon-other-verb',
+    content: [quotation.inner],
+    quotation: index,
     hearsay: group.conditional && isA(reading, group.first, 'hearsayAuxiliary'),
     addresseeWord: findAddressee(reading, language, group, cue, quotation.inner),
-    traits: [...groupTraits(reading, group), `distance:${Math.min(4, (at - group.last) >> 2)}`, hasContent ? 'second-content' : '', syntax.deprel[group.top] === deprel('root') ? 'root' : ''],
+    traits: [
+      ...groupTraits(reading, group),
+      `distance:${Math.min(4, (at - group.last) >> 2)}`,
+      hasContent ? 'second-content' : '',
+      syntax.deprel[group.top] === deprel('root') ? 'root' : '',
+    ],
   })
 }
 
@@ -68,7 +102,8 @@ function afterColon(reading: Reading, language: Language, quotation: Quotation, 
 function labelBefore(reading: Reading, from: number, colon: number): Pick<Candidate, 'sourceWord' | 'source'> {
   const { syntax } = reading
   for (let word = from; word < colon; word++)
-    if (syntax.head[word]! < 0 || syntax.head[word]! < from) return { sourceWord: word, source: { start: syntax.start[from]!, end: syntax.end[colon - 1]! } }
+    if (syntax.head[word]! < 0 || syntax.head[word]! < from)
+      return { sourceWord: word, source: { start: syntax.start[from]!, end: syntax.end[colon - 1]! } }
   return { sourceWord: -1, source: null }
 }
 
@@ -80,7 +115,8 @@ function infinitiveSubject(reading: Reading, verb: number, from: number): { word
     const tag = syntax.upos[word]
     if (tag !== upos('NOUN') && tag !== upos('PROPN') && tag !== upos('PRON')) continue
     let head = word
-    while (syntax.head[head]! >= from && syntax.head[head]! < word && syntax.upos[syntax.head[head]!] !== VERB) head = syntax.head[head]!
+    while (syntax.head[head]! >= from && syntax.head[head]! < word && syntax.upos[syntax.head[head]!] !== VERB)
+      head = syntax.head[head]!
     return { word: head, span: { start: syntax.start[reading.tree.leftmost[head]!]!, end: syntax.end[word]! } }
   }
   return { word: -1, span: null }
@@ -96,25 +132,47 @@ function onItsOwn(reading: Reading, quotation: Quotation, index: number, words: 
   const alone = !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
   const heading = alone && isWholeLine(text, quotation)
   const inner = text.slice(quotation.inner.start, quotation.inner.end)
-  const rule = heading ? 'fr.heading-quotation' : alone ? 'fr.floating' : !/[\p{L}\p{N}]/u.test(before) ? 'fr.opening-quotation' : 'fr.woven'
+  const rule = heading
+    ? 'fr.heading-quotation'
+    : alone
+      ? 'fr.floating'
+      : !/[\p{L}\p{N}]/u.test(before)
+        ? 'fr.opening-quotation'
+        : 'fr.woven'
   const previous = reading.lower[at - 2] ?? ''
   return candidate({
-    rule, content: [quotation.inner], quotation: index,
-    traits: [`words:${words < 2 ? 1 : words < 3 ? 2 : words < 5 ? 3 : words < 9 ? 5 : words < 16 ? 9 : 16}`, quotation.depth > 0 ? 'nested' : '', /^\p{Lu}/u.test(inner) ? 'capital' : 'small',
-      hasFiniteIn(reading, quotation) ? 'finite' : 'verbless', rule === 'fr.woven' ? `before:${reading.syntax.upos[at - 2] ?? -1}` : '', reading.words.quotedDeterminer.has(previous) ? `det:${previous}` : '',
-      /[.!?…]$/.test(inner) ? 'ends' : '', reading.words.titleNoun.has(previous) ? 'title' : ''],
+    rule,
+    content: [quotation.inner],
+    quotation: index,
+    traits: [
+      `words:${words < 2 ? 1 : words < 3 ? 2 : words < 5 ? 3 : words < 9 ? 5 : words < 16 ? 9 : 16}`,
+      quotation.depth > 0 ? 'nested' : '',
+      /^\p{Lu}/u.test(inner) ? 'capital' : 'small',
+      hasFiniteIn(reading, quotation) ? 'finite' : 'verbless',
+      rule === 'fr.woven' ? `before:${reading.syntax.upos[at - 2] ?? -1}` : '',
+      reading.words.quotedDeterminer.has(previous) ? `det:${previous}` : '',
+      /[.!?…]$/.test(inner) ? 'ends' : '',
+      reading.words.titleNoun.has(previous) ? 'title' : '',
+    ],
   })
 }
 
 function isWholeLine(text: string, { start, end }: Span): boolean {
   const lineStart = text.lastIndexOf('\n', start) + 1
   const lineEnd = text.indexOf('\n', end)
-  return !/[\p{L}\p{N}]/u.test(text.slice(lineStart, start)) && !/[\p{L}\p{N}]/u.test(text.slice(end, lineEnd < 0 ? text.length : lineEnd))
+  return (
+    !/[\p{L}\p{N}]/u.test(text.slice(lineStart, start)) &&
+    !/[\p{L}\p{N}]/u.test(text.slice(end, lineEnd < 0 ? text.length : lineEnd))
+  )
 }
 
 function hasFiniteIn(reading: Reading, quotation: Quotation): boolean {
   const { syntax } = reading
-  for (let word = wordAt(reading, quotation.inner.start); word < syntax.length && syntax.end[word]! <= quotation.inner.end; word++)
+  for (
+    let word = wordAt(reading, quotation.inner.start);
+    word < syntax.length && syntax.end[word]! <= quotation.inner.end;
+    word++
+  )
     if (syntax.features[word]! & FEATURE.finite) return true
   return false
 }

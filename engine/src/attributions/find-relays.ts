@@ -1,8 +1,8 @@
 import type { Language } from '../lang/language.ts'
 import { quotationsFrom } from '../model/quotation.ts'
+import { nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
-import { candidate, type Candidate } from './candidate.ts'
-import { nounPhrase, trimContent } from './phrases.ts'
+import { type Candidate, candidate } from './candidate.ts'
 
 /** *« … », a-t-il dit, cité par RTL*; *dans des propos rapportés par Le Parisien*: who passes the words on, whole with their cue. */
 export function findRelays(reading: Reading, language: Language): Candidate[] {
@@ -32,9 +32,17 @@ function relayAt(reading: Reading, language: Language, participle: number): Cand
   const left = trimContent(text, { start: reading.sentences[sentence]!.start, end: syntax.start[end]! })
   if (!left || !/[\p{L}\p{N}]{3}/u.test(text.slice(left.start, left.end))) return null
   return candidate({
-    rule: 'fr.relay', cueWord: participle, cue: spanOfWords(reading, participle, participle), lemma: syntax.lemma(participle),
-    sourceWord: by, source: spanOfWords(reading, source.first, source.last), content: [left],
-    traits: [phraseStart >= 0 ? 'in-phrase' : 'after-comma', quotationsFrom(reading.quotations, left.start - 4, left.start + 2).length > 0 ? 'quotation' : 'plain'],
+    rule: 'fr.relay',
+    cueWord: participle,
+    cue: spanOfWords(reading, participle, participle),
+    lemma: syntax.lemma(participle),
+    sourceWord: by,
+    source: spanOfWords(reading, source.first, source.last),
+    content: [left],
+    traits: [
+      phraseStart >= 0 ? 'in-phrase' : 'after-comma',
+      quotationsFrom(reading.quotations, left.start - 4, left.start + 2).length > 0 ? 'quotation' : 'plain',
+    ],
   })
 }
 
@@ -49,7 +57,8 @@ function agentOf(reading: Reading, participle: number): number {
 function prepositionalStart(reading: Reading, language: Language, participle: number, from: number): number {
   for (let word = participle - 1; word >= Math.max(from, participle - 5); word--) {
     if (!language.utteranceNouns.has(reading.lower[word]!)) continue
-    const opener = word - 2 >= from && isA(reading, word - 2, 'within') ? word - 2 : isA(reading, word - 1, 'within') ? word - 1 : -1
+    const opener =
+      word - 2 >= from && isA(reading, word - 2, 'within') ? word - 2 : isA(reading, word - 1, 'within') ? word - 1 : -1
     if (opener >= 0) return opener
   }
   return -1

@@ -1,14 +1,22 @@
-import { FEATURE } from '../model/syntax.ts'
+import type { CueVerb, WordClass } from '../lang/language.ts'
 import { firstQuotationFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
+import { FEATURE } from '../model/syntax.ts'
+import { coverQuotations, isPunctuation, nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
-import { candidate, type Candidate } from './candidate.ts'
-import type { CueVerb, WordClass } from '../lang/language.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { cutTail, extendToBreak } from './cut-tail.ts'
-import { coverQuotations, isPunctuation, nounPhrase, trimContent } from './phrases.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-const clauseLabels = [deprel('ccomp'), deprel('xcomp'), deprel('advcl'), deprel('parataxis'), deprel('obj'), deprel('csubj'), deprel('dep')]
+const clauseLabels = [
+  deprel('ccomp'),
+  deprel('xcomp'),
+  deprel('advcl'),
+  deprel('parataxis'),
+  deprel('obj'),
+  deprel('csubj'),
+  deprel('dep'),
+]
 const OBJECT = deprel('obj')
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
@@ -24,7 +32,9 @@ export interface VerbContent {
 
 /** All that a verb may govern to its right as its content: que-clause, question, infinitive, noun phrase, comparison. The decision picks one. */
 export function verbContents(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent[] {
-  return [queClause, quotedComplement, infinitive, predicate, nounObject, obliqueObject].flatMap(find => find(reading, group, cue) ?? [])
+  return [queClause, quotedComplement, infinitive, predicate, nounObject, obliqueObject].flatMap(
+    find => find(reading, group, cue) ?? [],
+  )
 }
 
 const found = (reading: Reading, rule: string, span: Span | null, traits: string[] = []): VerbContent | null => {
@@ -37,7 +47,11 @@ const found = (reading: Reading, rule: string, span: Span | null, traits: string
 
 /** The quotation whose words a span holds exactly, -1 for none. */
 function wholeQuotation({ quotations }: Reading, content: Span): number {
-  for (let at = firstQuotationFrom(quotations, content.start - 6); at < quotations.length && quotations[at]!.start <= content.start; at++)
+  for (
+    let at = firstQuotationFrom(quotations, content.start - 6);
+    at < quotations.length && quotations[at]!.start <= content.start;
+    at++
+  )
     if (quotations[at]!.inner.start === content.start && quotations[at]!.inner.end === content.end) return at
   return -1
 }
@@ -51,7 +65,14 @@ function queClause(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConten
     if (mark < 0) continue
     const isQuestion = isA(reading, mark, 'whether')
     if (isQuestion && !/[WC]/.test(cue.constructions)) continue
-    return clauseFrom(reading, group, mark, tree.rightmost[child]!, isQuestion ? 'fr.si-clause' : 'fr.que-clause', child)
+    return clauseFrom(
+      reading,
+      group,
+      mark,
+      tree.rightmost[child]!,
+      isQuestion ? 'fr.si-clause' : 'fr.que-clause',
+      child,
+    )
   }
   if (!cue.constructions.includes('C')) return null
   const mark = strayComplementizer(reading, group, cue)
@@ -62,7 +83,14 @@ function queClause(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConten
   return clauseFrom(reading, group, mark, end, 'fr.que-clause', root)
 }
 
-function clauseFrom(reading: Reading, group: VerbGroup, mark: number, lastWord: number, rule: string, clause: number): VerbContent | null {
+function clauseFrom(
+  reading: Reading,
+  group: VerbGroup,
+  mark: number,
+  lastWord: number,
+  rule: string,
+  clause: number,
+): VerbContent | null {
   const { syntax, quotations } = reading
   const first = mark + 1
   if (first >= syntax.length || first > lastWord) return null
@@ -86,14 +114,18 @@ function complementizer(reading: Reading, clause: number, after: number): number
   const { tree, syntax } = reading
   for (let child = tree.firstChild[clause]!; child >= 0 && child < clause; child = tree.nextSibling[child]!) {
     if (child <= after) continue
-    if (syntax.deprel[child] === deprel('mark') && isA(reading, child, 'complementizer') && !isConjunctionPart(reading, child)) return child
+    if (
+      syntax.deprel[child] === deprel('mark') &&
+      isA(reading, child, 'complementizer') &&
+      !isConjunctionPart(reading, child)
+    )
+      return child
   }
   return -1
 }
 
 /** *que* of *alors que*, *tandis que*, *afin que*, *plus … que* is no complementizer. */
-const isConjunctionPart = (reading: Reading, que: number): boolean =>
-  isA(reading, que - 1, 'conjunctionBeforeThat')
+const isConjunctionPart = (reading: Reading, que: number): boolean => isA(reading, que - 1, 'conjunctionBeforeThat')
 
 /** A *que* behind the verb that the parser tied elsewhere: *a indiqué mardi à Paris que …*. */
 function strayComplementizer(reading: Reading, group: VerbGroup, cue: CueVerb): number {
@@ -102,19 +134,26 @@ function strayComplementizer(reading: Reading, group: VerbGroup, cue: CueVerb): 
   const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 28)
   for (let word = group.last + 1; word < limit; word++) {
     const form = lower[word]!
-    if ((reading.words.that.has(form)) && !isConjunctionPart(reading, word)) {
-      if (syntax.upos[word] === PRON && !cue.constructions.includes('o') && hasObjectBefore(reading, group, word)) return -1
-      const comparative = isA(reading, word - 1, 'negationBehind') || syntax.upos[word - 1] === upos('ADJ') && isA(reading, word - 2, 'negationBehind')
+    if (reading.words.that.has(form) && !isConjunctionPart(reading, word)) {
+      if (syntax.upos[word] === PRON && !cue.constructions.includes('o') && hasObjectBefore(reading, group, word))
+        return -1
+      const comparative =
+        isA(reading, word - 1, 'negationBehind') ||
+        (syntax.upos[word - 1] === upos('ADJ') && isA(reading, word - 2, 'negationBehind'))
       return !comparative ? word : -1
     }
-    if (syntax.upos[word] === upos('VERB') && syntax.features[word]! & FEATURE.finite && word < group.last + 6) return -1
+    if (syntax.upos[word] === upos('VERB') && syntax.features[word]! & FEATURE.finite && word < group.last + 6)
+      return -1
     if (/^[:;.!?»”]$/.test(form)) return -1
   }
   return -1
 }
 
 /** True where the verb has an object before the word: a *que* behind it may then be a relative pronoun. */
-const hasObjectBefore = (reading: Reading, group: VerbGroup, word: number): boolean => childrenOf(reading, group.main).some(child => child > group.last && child < word && reading.syntax.deprel[child] === OBJECT)
+const hasObjectBefore = (reading: Reading, group: VerbGroup, word: number): boolean =>
+  childrenOf(reading, group.main).some(
+    child => child > group.last && child < word && reading.syntax.deprel[child] === OBJECT,
+  )
 
 const governor = ({ syntax }: Reading, mark: number): number => syntax.head[mark]!
 
@@ -124,7 +163,15 @@ function quotedComplement(reading: Reading, group: VerbGroup): VerbContent | nul
   let word = group.last + 1
   const sentence = reading.sentenceOf[group.main]!
   const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 8)
-  while (word < limit && !opensAt(reading, word) && (isA(reading, word, 'ofOrArticle') || isA(reading, word, 'timeNoun') || syntax.upos[word] === upos('NUM') || syntax.upos[word] === upos('ADV'))) word++
+  while (
+    word < limit &&
+    !opensAt(reading, word) &&
+    (isA(reading, word, 'ofOrArticle') ||
+      isA(reading, word, 'timeNoun') ||
+      syntax.upos[word] === upos('NUM') ||
+      syntax.upos[word] === upos('ADV'))
+  )
+    word++
   if (word >= limit) return null
   const index = opensAt(reading, word) ? firstQuotationFrom(quotations, syntax.start[word]!) : -1
   const quotation = quotations[index]
@@ -144,7 +191,8 @@ function quotedComplement(reading: Reading, group: VerbGroup): VerbContent | nul
   return { rule: 'fr.quoted-object', content: [inner], quotation: index, traits: [determined ? 'determined' : 'bare'] }
 }
 
-const opensAt = (reading: Reading, word: number): boolean => /^[«"“‘'‹]+$/.test(reading.lower[word]!) || reading.lower[word] === "''"
+const opensAt = (reading: Reading, word: number): boolean =>
+  /^[«"“‘'‹]+$/.test(reading.lower[word]!) || reading.lower[word] === "''"
 
 /** The noun that a word belongs to, below the verb. */
 function nominalHead({ syntax }: Reading, word: number, verb: number): number {
@@ -161,7 +209,16 @@ function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConte
     const label = syntax.deprel[child]!
     if (!clauseLabels.includes(label) && label !== deprel('obl')) continue
     const left = leftPart(reading, child)
-    const construction = left.mark < 0 ? 'I' : isA(reading, left.mark, 'of') ? 'D' : isA(reading, left.mark, 'toward') ? 'A' : isA(reading, left.mark, 'for') ? 'p' : '-'
+    const construction =
+      left.mark < 0
+        ? 'I'
+        : isA(reading, left.mark, 'of')
+          ? 'D'
+          : isA(reading, left.mark, 'toward')
+            ? 'A'
+            : isA(reading, left.mark, 'for')
+              ? 'p'
+              : '-'
     if (!cue.constructions.includes(construction)) continue
     const last = cutTail(reading, left.first, extendToBreak(reading, Math.max(child, tree.rightmost[child]!)), child)
     const span = coverQuotations(reading.quotations, spanOfWords(reading, left.first, last))
@@ -175,15 +232,46 @@ function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb): Verb
   const { syntax } = reading
   const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 12)
   for (let word = group.last + 1; word < limit; word++) {
-    if (isPunctuation(reading, word) || (syntax.features[word]! & FEATURE.finite && syntax.upos[word] !== NOUN) || isA(reading, word, 'relativeOrQuestion')) return null
+    if (
+      isPunctuation(reading, word) ||
+      (syntax.features[word]! & FEATURE.finite && syntax.upos[word] !== NOUN) ||
+      isA(reading, word, 'relativeOrQuestion')
+    )
+      return null
     if (!(syntax.features[word]! & FEATURE.infinitive) || syntax.upos[word] === NOUN) continue
     let first = word
-    while (first - 1 > group.last && (syntax.upos[first - 1] === upos('ADV') || isA(reading, first - 1, 'negative') || isA(reading, first - 1, 'reflexive') || isA(reading, first - 1, 'objectClitic') && syntax.upos[first - 1] === PRON || isA(reading, first - 1, 'dativeClitic') && syntax.upos[first - 1] === PRON)) first--
+    while (
+      first - 1 > group.last &&
+      (syntax.upos[first - 1] === upos('ADV') ||
+        isA(reading, first - 1, 'negative') ||
+        isA(reading, first - 1, 'reflexive') ||
+        (isA(reading, first - 1, 'objectClitic') && syntax.upos[first - 1] === PRON) ||
+        (isA(reading, first - 1, 'dativeClitic') && syntax.upos[first - 1] === PRON))
+    )
+      first--
     const lead = first - 1
-    const construction = lead <= group.last ? 'I' : isA(reading, lead, 'of') ? 'D' : isA(reading, lead, 'toward') ? 'A' : isA(reading, lead, 'for') ? 'p' : 'I'
-    if (!cue.constructions.includes(construction) || (construction === 'I' && lead > group.last && syntax.upos[lead] === upos('ADP'))) return null
+    const construction =
+      lead <= group.last
+        ? 'I'
+        : isA(reading, lead, 'of')
+          ? 'D'
+          : isA(reading, lead, 'toward')
+            ? 'A'
+            : isA(reading, lead, 'for')
+              ? 'p'
+              : 'I'
+    if (
+      !cue.constructions.includes(construction) ||
+      (construction === 'I' && lead > group.last && syntax.upos[lead] === upos('ADP'))
+    )
+      return null
     const last = cutTail(reading, first, extendToBreak(reading, word), -1)
-    return found(reading, 'fr.infinitive', withinQuotation(reading, group.main, coverQuotations(reading.quotations, spanOfWords(reading, first, last))), [`prep:${construction}`, 'stray'])
+    return found(
+      reading,
+      'fr.infinitive',
+      withinQuotation(reading, group.main, coverQuotations(reading.quotations, spanOfWords(reading, first, last))),
+      [`prep:${construction}`, 'stray'],
+    )
   }
   return null
 }
@@ -193,7 +281,8 @@ function leftPart(reading: Reading, verb: number): { mark: number; first: number
   const { syntax, tree } = reading
   for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!) {
     const label = syntax.deprel[child]!
-    if ((label === deprel('mark') || label === deprel('case')) && isA(reading, child, 'infinitiveMark')) return { mark: child, first: child + 1 }
+    if ((label === deprel('mark') || label === deprel('case')) && isA(reading, child, 'infinitiveMark'))
+      return { mark: child, first: child + 1 }
   }
   return { mark: -1, first: tree.leftmost[verb]! }
 }
@@ -208,11 +297,29 @@ function predicate(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConten
     const lead = childBy(reading, child, [deprel('case'), deprel('mark')])
     const preposition = lead >= 0 && lead < child ? lower[lead]! : ''
     const isComme = reading.words.as.has(preposition)
-    const isDe = cue.constructions.includes('K') && !cue.constructions.includes('N') && cue.act === 'opinion' && reading.words.of.has(preposition)
-    const isAdjective = preposition === '' && (label === deprel('xcomp') || label === deprel('amod')) && !(syntax.features[child]! & FEATURE.infinitive)
+    const isDe =
+      cue.constructions.includes('K') &&
+      !cue.constructions.includes('N') &&
+      cue.act === 'opinion' &&
+      reading.words.of.has(preposition)
+    const isAdjective =
+      preposition === '' &&
+      (label === deprel('xcomp') || label === deprel('amod')) &&
+      !(syntax.features[child]! & FEATURE.infinitive)
     if (!isComme && !isDe && !isAdjective) continue
-    const phrase = syntax.upos[child] === NOUN ? nounPhrase(reading, child) : { first: lead >= 0 && lead < child ? lead + 1 : reading.tree.leftmost[child]!, last: cutTail(reading, child, reading.tree.rightmost[child]!, child) }
-    return found(reading, 'fr.predicate', coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, phrase.last)), [isAdjective ? 'adjective' : preposition])
+    const phrase =
+      syntax.upos[child] === NOUN
+        ? nounPhrase(reading, child)
+        : {
+            first: lead >= 0 && lead < child ? lead + 1 : reading.tree.leftmost[child]!,
+            last: cutTail(reading, child, reading.tree.rightmost[child]!, child),
+          }
+    return found(
+      reading,
+      'fr.predicate',
+      coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, phrase.last)),
+      [isAdjective ? 'adjective' : preposition],
+    )
   }
   return null
 }
@@ -223,7 +330,12 @@ function beforeAddressee(reading: Reading, group: VerbGroup, object: number, las
   for (const child of childrenOf(reading, group.main)) {
     if (child <= object || child > last || (syntax.upos[child] !== PROPN && syntax.upos[child] !== NOUN)) continue
     const preposition = childBy(reading, child, [deprel('case')])
-    if (preposition > object + 1 && isA(reading, preposition, 'to') && (syntax.upos[child] === PROPN || !isA(reading, child, 'notAddressee'))) return preposition - 1
+    if (
+      preposition > object + 1 &&
+      isA(reading, preposition, 'to') &&
+      (syntax.upos[child] === PROPN || !isA(reading, child, 'notAddressee'))
+    )
+      return preposition - 1
   }
   return last
 }
@@ -236,7 +348,12 @@ function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConte
   if (object === undefined || object === group.subject) return null
   if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null
   const phrase = nounPhrase(reading, object)
-  const last = beforeAddressee(reading, group, object, cutTail(reading, phrase.first, extendToBreak(reading, phrase.last), object))
+  const last = beforeAddressee(
+    reading,
+    group,
+    object,
+    cutTail(reading, phrase.first, extendToBreak(reading, phrase.last), object),
+  )
   const span = coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, last))
   return found(reading, 'fr.noun-object', withinQuotation(reading, group.main, span), [
     `def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`,
@@ -250,22 +367,49 @@ const prepositionsOf: Readonly<Record<string, WordClass>> = { d: 'of', a: 'towar
 function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
   const { syntax } = reading
   for (const child of childrenOf(reading, group.main)) {
-    if (child <= group.last || (syntax.upos[child] !== NOUN && syntax.upos[child] !== PROPN && syntax.upos[child] !== upos('PRON') && syntax.upos[child] !== upos('ADJ'))) continue
+    if (
+      child <= group.last ||
+      (syntax.upos[child] !== NOUN &&
+        syntax.upos[child] !== PROPN &&
+        syntax.upos[child] !== upos('PRON') &&
+        syntax.upos[child] !== upos('ADJ'))
+    )
+      continue
     const preposition = childBy(reading, child, [deprel('case')])
     if (preposition < 0 || preposition > child) continue
-    const letter = 'dasgp'.split('').find(key => cue.constructions.includes(key) && isA(reading, preposition, prepositionsOf[key]!))
-    if (!letter || syntax.upos[child] === upos('PRON') && letter !== 'd') continue
+    const letter = 'dasgp'
+      .split('')
+      .find(key => cue.constructions.includes(key) && isA(reading, preposition, prepositionsOf[key]!))
+    if (!letter || (syntax.upos[child] === upos('PRON') && letter !== 'd')) continue
     if (letter === 'd' && isTime(reading, child)) continue
     const phrase = nounPhrase(reading, child)
     const first = Math.max(preposition + 1, phrase.first)
     const start = syntax.start[first]! === syntax.start[preposition]! ? syntax.end[preposition]! : syntax.start[first]!
-    return found(reading, 'fr.oblique-object', coverQuotations(reading.quotations, { start, end: syntax.end[beforeAddressee(reading, group, child, cutTail(reading, first, extendToBreak(reading, phrase.last), child))]! }), [`prep:${letter}`, `upos:${syntax.upos[child]}`])
+    return found(
+      reading,
+      'fr.oblique-object',
+      coverQuotations(reading.quotations, {
+        start,
+        end: syntax.end[
+          beforeAddressee(reading, group, child, cutTail(reading, first, extendToBreak(reading, phrase.last), child))
+        ]!,
+      }),
+      [`prep:${letter}`, `upos:${syntax.upos[child]}`],
+    )
   }
   return null
 }
 
-const isTime = (reading: Reading, word: number): boolean =>
-  isA(reading, word, 'timeNoun')
+const isTime = (reading: Reading, word: number): boolean => isA(reading, word, 'timeNoun')
 
-export const candidateOf = (base: Omit<Candidate, 'rule' | 'content' | 'quotation' | 'traits'>, content: VerbContent): Candidate =>
-  candidate({ ...base, rule: content.rule, content: content.content, quotation: content.quotation, traits: content.traits })
+export const candidateOf = (
+  base: Omit<Candidate, 'rule' | 'content' | 'quotation' | 'traits'>,
+  content: VerbContent,
+): Candidate =>
+  candidate({
+    ...base,
+    rule: content.rule,
+    content: content.content,
+    quotation: content.quotation,
+    traits: content.traits,
+  })

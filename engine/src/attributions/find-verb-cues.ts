@@ -1,12 +1,12 @@
 import type { CueVerb, Language } from '../lang/language.ts'
-import { FEATURE } from '../model/syntax.ts'
 import type { SpeechAct } from '../model/attribution.ts'
+import { FEATURE } from '../model/syntax.ts'
+import { commaBefore, nounPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
 import type { Candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
 import { candidateOf, verbContents } from './find-verb-contents.ts'
-import { commaBefore, nounPhrase } from './phrases.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
@@ -16,7 +16,10 @@ const PROPN = upos('PROPN')
 const PRON = upos('PRON')
 
 /** A verb of the cue lexicon with its group and its row. */
-export interface CueAt { readonly cue: CueVerb; readonly group: VerbGroup }
+export interface CueAt {
+  readonly cue: CueVerb
+  readonly group: VerbGroup
+}
 
 /** All verbs of the article that the cue lexicon knows. */
 export function cueVerbsOf(reading: Reading, language: Language): CueAt[] {
@@ -46,15 +49,30 @@ function active(reading: Reading, language: Language, group: VerbGroup, cue: Cue
   const before = lower[group.first - 1] ?? ''
   const fields = cueFields(reading, group, cue)
   const contents = verbContents(reading, group, cue)
-  return contents.map(content => candidateOf(
-    {
-      ...fields,
-      addresseeWord: findAddressee(reading, language, group, cue, content.content[0]!),
-      hearsay: group.conditional && !group.negated && !isFirstPerson(reading, group) && isA(reading, group.first, 'hearsayAuxiliary'),
-      inside: false,
-    },
-    { ...content, traits: [...content.traits, ...groupTraits(reading, group), reading.words.purpose.has(before) && group.form === 'infinitive' ? `inf-after:${before}` : '', `rivals:${contents.length}`, content === contents[0] ? '' : `after:${contents[0]!.rule}`] },
-  ))
+  return contents.map(content =>
+    candidateOf(
+      {
+        ...fields,
+        addresseeWord: findAddressee(reading, language, group, cue, content.content[0]!),
+        hearsay:
+          group.conditional &&
+          !group.negated &&
+          !isFirstPerson(reading, group) &&
+          isA(reading, group.first, 'hearsayAuxiliary'),
+        inside: false,
+      },
+      {
+        ...content,
+        traits: [
+          ...content.traits,
+          ...groupTraits(reading, group),
+          reading.words.purpose.has(before) && group.form === 'infinitive' ? `inf-after:${before}` : '',
+          `rivals:${contents.length}`,
+          content === contents[0] ? '' : `after:${contents[0]!.rule}`,
+        ],
+      },
+    ),
+  )
 }
 
 /** Fields that cue and group decide. */
@@ -92,7 +110,12 @@ function withoutCircumstance(reading: Reading, head: number, last: number): numb
   for (let word = head + 1; word < last; word++) {
     if (reading.syntax.upos[word] !== upos('ADP')) continue
     if (isA(reading, word, 'circumstance')) return word - 1
-    if (isA(reading, word, 'toward') && reading.syntax.upos[word + 1] === PROPN && reading.lower[word + 1] === reading.lower[last]) return word - 1
+    if (
+      isA(reading, word, 'toward') &&
+      reading.syntax.upos[word + 1] === PROPN &&
+      reading.lower[word + 1] === reading.lower[last]
+    )
+      return word - 1
   }
   return last
 }
@@ -101,7 +124,11 @@ function withoutCircumstance(reading: Reading, head: number, last: number): numb
 const bare = (form: string): string => form.replace(/^-(t-)?/u, '')
 
 function isFirstPerson({ syntax, lower, words }: Reading, group: VerbGroup): boolean {
-  return group.subject >= 0 && syntax.upos[group.subject] === PRON && words.firstOrSecondSubject.has(bare(lower[group.subject]!))
+  return (
+    group.subject >= 0 &&
+    syntax.upos[group.subject] === PRON &&
+    words.firstOrSecondSubject.has(bare(lower[group.subject]!))
+  )
 }
 
 /** What the group shows of a real act of saying: tense, mood, who the subject is. */
@@ -109,10 +136,17 @@ export function groupTraits(reading: Reading, group: VerbGroup): string[] {
   const { syntax, lower } = reading
   const subject = group.subject
   const kind =
-    subject < 0 ? 'none'
-    : isA(reading, subject, 'relativeSubject') ? 'qui'
-    : syntax.upos[subject] === PRON ? (reading.words.speechSituation.has(bare(lower[subject]!)) ? bare(lower[subject]!) : 'pronoun')
-    : syntax.upos[subject] === PROPN ? 'name' : 'noun'
+    subject < 0
+      ? 'none'
+      : isA(reading, subject, 'relativeSubject')
+        ? 'qui'
+        : syntax.upos[subject] === PRON
+          ? reading.words.speechSituation.has(bare(lower[subject]!))
+            ? bare(lower[subject]!)
+            : 'pronoun'
+          : syntax.upos[subject] === PROPN
+            ? 'name'
+            : 'noun'
   const traits = [`subject:${kind}`, `form:${group.form}`]
   if (group.negated) traits.push('negated')
   if (group.conditional) traits.push('conditional')
@@ -136,20 +170,30 @@ export function groupTraits(reading: Reading, group: VerbGroup): string[] {
 function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate[] {
   const { syntax } = reading
   const agent = childBy(reading, group.main, [deprel('obl:agent')])
-  const by = agent >= 0 ? agent : childrenOf(reading, group.main).find(child => child > group.main && isA(reading, childBy(reading, child, [deprel('case')]), 'by')) ?? -1
+  const by =
+    agent >= 0
+      ? agent
+      : (childrenOf(reading, group.main).find(
+          child => child > group.main && isA(reading, childBy(reading, child, [deprel('case')]), 'by'),
+        ) ?? -1)
   const source = by >= 0 ? nounPhrase(reading, by) : null
   const base = {
     ...cueFields(reading, group, cue),
     sourceWord: by,
     source: source ? spanOfWords(reading, source.first, source.last) : null,
-    hearsay: group.conditional, addresseeWord: -1, inside: false,
+    hearsay: group.conditional,
+    addresseeWord: -1,
+    inside: false,
   }
   const traits = [...groupTraits(reading, group), by >= 0 ? 'agent' : 'agentless']
   const governed = verbContents(reading, { ...group, subject: -1 }, withoutObject(cue))
   const found = governed.map(content => {
     const target = /[o]/.test(cue.constructions) ? passiveSubject(reading, group) : -1
     const addressed = cue.act === 'ask' || reading.words.informing.has(cue.lemma) ? target : -1
-    return candidateOf({ ...base, addresseeWord: addressed }, { ...content, rule: `${content.rule}-passive`, traits: [...content.traits, ...traits] })
+    return candidateOf(
+      { ...base, addresseeWord: addressed },
+      { ...content, rule: `${content.rule}-passive`, traits: [...content.traits, ...traits] },
+    )
   })
   if (!cue.constructions.includes('N')) return found
   const subject = passiveSubject(reading, group)
@@ -158,10 +202,15 @@ function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate[] 
   const last = phrase.last >= group.first ? group.first - 1 : phrase.last
   const end = commaBefore(reading, last + 1) ? last - 1 : last
   if (end < phrase.first) return found
-  return [...found, candidateOf(base, {
-    rule: group.form === 'past-participle' ? 'fr.participle' : 'fr.passive',
-    content: [spanOfWords(reading, phrase.first, end)], quotation: -1, traits: [...traits, `rivals:${found.length}`],
-  })]
+  return [
+    ...found,
+    candidateOf(base, {
+      rule: group.form === 'past-participle' ? 'fr.participle' : 'fr.passive',
+      content: [spanOfWords(reading, phrase.first, end)],
+      quotation: -1,
+      traits: [...traits, `rivals:${found.length}`],
+    }),
+  ]
 }
 
 const withoutObject = (cue: CueVerb): CueVerb => ({ ...cue, constructions: cue.constructions.replace('N', '') })
@@ -169,5 +218,7 @@ const withoutObject = (cue: CueVerb): CueVerb => ({ ...cue, constructions: cue.c
 /** What a passive verb or participle is said of. */
 function passiveSubject({ syntax }: Reading, group: VerbGroup): number {
   if (group.subject >= 0) return group.subject
-  return syntax.deprel[group.main] === deprel('acl') || syntax.deprel[group.main] === deprel('amod') ? syntax.head[group.main]! : -1
+  return syntax.deprel[group.main] === deprel('acl') || syntax.deprel[group.main] === deprel('amod')
+    ? syntax.head[group.main]!
+    : -1
 }

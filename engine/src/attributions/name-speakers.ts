@@ -2,12 +2,15 @@ import type { EntityDraft, Resolution } from '../entities/resolve-entities.ts'
 import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { nounPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
-import { nounPhrase } from './phrases.ts'
 import type { Selected } from './select.ts'
 
 /** Who somebody is, by the fullest name or the description that the article gives. `entity` is -1 where only the words are known. */
-export interface Identity { readonly name: string; readonly entity: number }
+export interface Identity {
+  readonly name: string
+  readonly entity: number
+}
 
 const nobody = null
 const PRON = upos('PRON')
@@ -15,11 +18,16 @@ const PROPN = upos('PROPN')
 
 /** Names the speaker and the addressee of each attribution. `parents` and the result are indexed like `attributions`. */
 export function nameSpeakers(
-  reading: Reading, attributions: readonly Selected[], parents: Int32Array, namer: Namer,
+  reading: Reading,
+  attributions: readonly Selected[],
+  parents: Int32Array,
+  namer: Namer,
 ): { speakers: (Identity | null)[]; addressees: (Identity | null)[] } {
   const speakers: (Identity | null)[] = new Array(attributions.length).fill(nobody)
   const addressees: (Identity | null)[] = new Array(attributions.length).fill(nobody)
-  const outerFirst = attributions.map((_, index) => index).sort((a, b) => depth(parents, a) - depth(parents, b) || a - b)
+  const outerFirst = attributions
+    .map((_, index) => index)
+    .sort((a, b) => depth(parents, a) - depth(parents, b) || a - b)
   const outermost = outerFirst.findIndex(index => parents[index]! >= 0)
   const name = (index: number): void => {
     const { sourceWord, addresseeWord, cueWord, inside } = attributions[index]!
@@ -44,27 +52,45 @@ function depth(parents: Int32Array, index: number): number {
 }
 
 /** A quotation without a cue goes on with who spoke last in its paragraph; a heading announces who speaks next. */
-function fillFloating(reading: Reading, attributions: readonly Selected[], parents: Int32Array, speakers: (Identity | null)[]): void {
+function fillFloating(
+  reading: Reading,
+  attributions: readonly Selected[],
+  parents: Int32Array,
+  speakers: (Identity | null)[],
+): void {
   for (const [index, attribution] of attributions.entries()) {
     if (speakers[index] || attribution.sourceWord >= 0 || attribution.cueWord >= 0) continue
     const parent = parents[index]!
-    if (parent >= 0 && attribution.rule !== 'fr.floating') { speakers[index] = speakers[parent] ?? null; continue }
+    if (parent >= 0 && attribution.rule !== 'fr.floating') {
+      speakers[index] = speakers[parent] ?? null
+      continue
+    }
     const previous = neighbour(attributions, parents, speakers, index, -1)
     const next = neighbour(attributions, parents, speakers, index, 1)
     const heading = attribution.rule === 'fr.heading-quotation' && wordsOf(reading, attribution) < 15
-    speakers[index] = (heading ? next ?? previous : previous ?? next) ?? null
+    speakers[index] = (heading ? (next ?? previous) : (previous ?? next)) ?? null
   }
 }
 
-const wordsOf = ({ text }: Reading, { content }: Selected): number => text.slice(content[0]!.start, content.at(-1)!.end).split(/\s+/u).length
+const wordsOf = ({ text }: Reading, { content }: Selected): number =>
+  text.slice(content[0]!.start, content.at(-1)!.end).split(/\s+/u).length
 
-function neighbour(attributions: readonly Selected[], parents: Int32Array, speakers: readonly (Identity | null)[], index: number, step: number): Identity | null {
+function neighbour(
+  attributions: readonly Selected[],
+  parents: Int32Array,
+  speakers: readonly (Identity | null)[],
+  index: number,
+  step: number,
+): Identity | null {
   for (let at = index + step; at >= 0 && at < attributions.length && Math.abs(at - index) < 12; at += step)
     if (speakers[at] && parents[at]! < 0 && attributions[at]!.rule !== 'fr.relay') return speakers[at]!
   return null
 }
 
-interface Frame { readonly speaker: Identity | null; readonly addressee: Identity | null }
+interface Frame {
+  readonly speaker: Identity | null
+  readonly addressee: Identity | null
+}
 
 /** Turns the word that heads a source into a name. */
 export class Namer {
@@ -102,7 +128,9 @@ export class Namer {
     if (words.restrictedDemonstrative.has(form)) return this.named(word)
     if (syntax.upos[word] === PRON && this.byHead.has(word)) return this.named(word)
     if (syntax.upos[word] === PRON && words.anaphoricPronoun.has(form)) return this.named(word)
-    return this.possessorOfWords(word) ?? this.coordinated(word) ?? this.named(word) ?? this.description(word, attribution)
+    return (
+      this.possessorOfWords(word) ?? this.coordinated(word) ?? this.named(word) ?? this.description(word, attribution)
+    )
   }
 
   private named(word: number): Identity | null {
@@ -131,13 +159,16 @@ export class Namer {
     let at = word
     while (at >= 0 && syntax.deprel[at] !== deprel('acl:relcl')) at = syntax.head[at]!
     const head = at >= 0 ? syntax.head[at]! : this.nounBefore(word)
-    return head >= 0 && head < word ? this.identify(at >= 0 ? this.nearestAgreeing(head, word, at) : head, frame, null) : null
+    return head >= 0 && head < word
+      ? this.identify(at >= 0 ? this.nearestAgreeing(head, word, at) : head, frame, null)
+      : null
   }
 
   /** The noun or name that a relative pronoun follows. */
   private nounBefore(relative: number): number {
     const { syntax } = this.reading
-    for (let word = relative - 1; word >= Math.max(0, relative - 8); word--) if (this.byHead.has(word) || this.byWord.has(word) || syntax.upos[word] === upos('NOUN')) return word
+    for (let word = relative - 1; word >= Math.max(0, relative - 8); word--)
+      if (this.byHead.has(word) || this.byWord.has(word) || syntax.upos[word] === upos('NOUN')) return word
     return -1
   }
 
@@ -155,7 +186,8 @@ export class Namer {
 
   private lastPerson(word: number): Identity | null {
     let best = -1
-    for (const [head, entity] of this.byHead) if (head < word && this.resolution.entities[entity]!.kind !== 'place' && head > best) best = head
+    for (const [head, entity] of this.byHead)
+      if (head < word && this.resolution.entities[entity]!.kind !== 'place' && head > best) best = head
     return best >= 0 ? this.named(best) : null
   }
 
@@ -167,8 +199,11 @@ export class Namer {
       if (isUtterance && child < word && isA(this.reading, child, 'possessive')) return this.lastPerson(child)
       if (child < word) continue
       const preposition = childBy(this.reading, child, [deprel('case')])
-      if (preposition >= 0 && isA(this.reading, preposition, 'of') && (isUtterance || this.canSign(child))) return this.identify(child, null, null)
-      const agent = childrenOf(this.reading, child).find(at => at > child && isA(this.reading, childBy(this.reading, at, [deprel('case')]), 'by'))
+      if (preposition >= 0 && isA(this.reading, preposition, 'of') && (isUtterance || this.canSign(child)))
+        return this.identify(child, null, null)
+      const agent = childrenOf(this.reading, child).find(
+        at => at > child && isA(this.reading, childBy(this.reading, at, [deprel('case')]), 'by'),
+      )
       if (agent !== undefined && this.canSign(agent)) return this.identify(agent, null, null)
     }
     return null
@@ -186,7 +221,9 @@ export class Namer {
   private coordinated(word: number): Identity | null {
     const { syntax } = this.reading
     if (syntax.upos[word] !== PROPN) return null
-    const others = childrenOf(this.reading, word).filter(child => syntax.deprel[child] === deprel('conj') && (this.byHead.has(child) || this.byWord.has(child)))
+    const others = childrenOf(this.reading, word).filter(
+      child => syntax.deprel[child] === deprel('conj') && (this.byHead.has(child) || this.byWord.has(child)),
+    )
     if (others.length === 0) return null
     const names = [word, ...others].map(at => this.named(at)?.name).filter(name => name !== undefined)
     return names.length > 1 ? { name: `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`, entity: -1 } : null
@@ -195,7 +232,9 @@ export class Namer {
   private description(word: number, attribution: Selected | null): Identity | null {
     const { syntax, text } = this.reading
     const phrase = nounPhrase(this.reading, word)
-    const words = attribution?.source ? text.slice(attribution.source.start, attribution.source.end) : text.slice(syntax.start[phrase.first]!, syntax.end[phrase.last]!)
+    const words = attribution?.source
+      ? text.slice(attribution.source.start, attribution.source.end)
+      : text.slice(syntax.start[phrase.first]!, syntax.end[phrase.last]!)
     return { name: plain(words), entity: -1 }
   }
 }
@@ -203,6 +242,9 @@ export class Namer {
 /** One line, its first determiner in small letters. */
 export function plain(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim()
-  return /^(Le|La|Les|L['’]|Un|Une|Des|Du|De|Son|Sa|Ses|Leur|Ce|Cette|Ces|Plusieurs|Certains|Quelques|Deux|Trois)\b/u.test(line) ? line[0]!.toLowerCase() + line.slice(1) : line
+  return /^(Le|La|Les|L['’]|Un|Une|Des|Du|De|Son|Sa|Ses|Leur|Ce|Cette|Ces|Plusieurs|Certains|Quelques|Deux|Trois)\b/u.test(
+    line,
+  )
+    ? line[0]!.toLowerCase() + line.slice(1)
+    : line
 }
-

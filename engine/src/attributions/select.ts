@@ -3,13 +3,17 @@ import { contains, overlaps } from '../model/span.ts'
 import type { Candidate } from './candidate.ts'
 
 /** A candidate that was kept, with the probability that kept it. */
-export interface Selected extends Candidate { readonly confidence: number }
+export interface Selected extends Candidate {
+  readonly confidence: number
+}
 
 /** Keeps one candidate for each cue and each stretch of content: the likelier one; nested ones stay. */
 export function select(candidates: readonly Selected[], threshold: number): Selected[] {
   const kept: Selected[] = []
   const byCue = new Map<number, Selected>()
-  const likelyFirst = candidates.filter(candidate => candidate.confidence >= threshold).sort((a, b) => b.confidence - a.confidence)
+  const likelyFirst = candidates
+    .filter(candidate => candidate.confidence >= threshold)
+    .sort((a, b) => b.confidence - a.confidence)
   const grid = new Map<number, Selected[]>()
   for (const candidate of likelyFirst) {
     if (candidate.cueWord >= 0 && byCue.has(candidate.cueWord)) continue
@@ -21,7 +25,7 @@ export function select(candidates: readonly Selected[], threshold: number): Sele
     grid.set(start >> 9, [...(grid.get(start >> 9) ?? []), candidate])
     if (end > start) kept.push(candidate)
   }
-  return kept.sort((a, b) => a.content[0]!.start - b.content[0]!.start || (b.content.at(-1)!.end - a.content.at(-1)!.end))
+  return kept.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end)
 }
 
 /** True where two candidates say the same of the same words, neither standing inside the other. */
@@ -36,7 +40,8 @@ const framedBy = (inner: Selected, outer: Selected): boolean => outer.content.so
 /** Shared length over joint length. */
 export function likeness(a: readonly Span[], b: readonly Span[]): number {
   let shared = 0
-  for (const x of a) for (const y of b) if (overlaps(x, y)) shared += Math.min(x.end, y.end) - Math.max(x.start, y.start)
+  for (const x of a)
+    for (const y of b) if (overlaps(x, y)) shared += Math.min(x.end, y.end) - Math.max(x.start, y.start)
   const total = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0)
   return shared / (total(a) + total(b) - shared || 1)
 }

@@ -5,9 +5,18 @@ import type { Candidate } from './candidate.ts'
 const alwaysMixed = new Set(['fr.woven', 'fr.opening-quotation'])
 
 /** Direct where only quoted words are content, mixed where some are, indirect where none is. Marks around the cue itself do not count. */
-export function typeOf(text: string, quotations: readonly Quotation[], candidate: Candidate, cueQuotation: number): AttributionType {
+export function typeOf(
+  text: string,
+  quotations: readonly Quotation[],
+  candidate: Candidate,
+  cueQuotation: number,
+): AttributionType {
   if (alwaysMixed.has(candidate.rule)) return 'mixed'
-  const base = candidate.inside ? quotations[candidate.quotation]!.depth : cueQuotation >= 0 ? quotations[cueQuotation]!.depth + 1 : 0
+  const base = candidate.inside
+    ? quotations[candidate.quotation]!.depth
+    : cueQuotation >= 0
+      ? quotations[cueQuotation]!.depth + 1
+      : 0
   let quoted = 0
   let all = 0
   for (const span of candidate.content) {
@@ -18,7 +27,10 @@ export function typeOf(text: string, quotations: readonly Quotation[], candidate
       if (quotation.end <= span.start || quotation.depth !== base) continue
       const from = Math.max(at, quotation.inner.start)
       const to = Math.min(span.end, quotation.inner.end)
-      if (to > from) { quoted += letters(text, from, to); at = to }
+      if (to > from) {
+        quoted += letters(text, from, to)
+        at = to
+      }
     }
     all += letters(text, span.start, span.end)
   }

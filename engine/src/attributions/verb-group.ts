@@ -71,7 +71,11 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
   const bits = syntax.features[carrier]! | (auxiliary >= 0 ? 0 : syntax.features[main]!)
   const form = formOf(bits, auxiliary >= 0 || active, lower[main]!)
   return {
-    main, top, first, last, subject,
+    main,
+    top,
+    first,
+    last,
+    subject,
     inverted: subject > main || (subject >= 0 && lower[subject]!.startsWith('-')),
     negated,
     conditional: (syntax.features[carrier]! & FEATURE.conditional) !== 0,
@@ -84,7 +88,11 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
 function auxiliaryBefore({ syntax, words }: Reading, participle: number): number {
   let word = participle - 1
   while (word >= 0 && participle - word < 5 && (syntax.upos[word] === ADV || syntax.upos[word] === PRON)) word--
-  return word >= 0 && (syntax.upos[word] === AUX || syntax.upos[word] === VERB) && words.perfectAuxiliary.has(syntax.lemma(word)) ? word : -1
+  return word >= 0 &&
+    (syntax.upos[word] === AUX || syntax.upos[word] === VERB) &&
+    words.perfectAuxiliary.has(syntax.lemma(word))
+    ? word
+    : -1
 }
 
 /** *a condamné l'attaque et jugé que …*: the second participle shares the auxiliary *avoir* of the first. */
@@ -106,7 +114,8 @@ function hasNegation(reading: Reading, verb: number): boolean {
 function formOf(bits: number, hasAuxiliary: boolean, lower: string): VerbGroup['form'] {
   if (hasAuxiliary || bits & FEATURE.finite) return 'finite'
   if (bits & FEATURE.infinitive) return 'infinitive'
-  if (bits & FEATURE.participle) return bits & FEATURE.present || lower.endsWith('ant') ? 'present-participle' : 'past-participle'
+  if (bits & FEATURE.participle)
+    return bits & FEATURE.present || lower.endsWith('ant') ? 'present-participle' : 'past-participle'
   return lower.endsWith('ant') ? 'present-participle' : 'finite'
 }
 
@@ -136,7 +145,13 @@ function subjectOf(reading: Reading, main: number, top: number, auxiliary: numbe
     const label = syntax.deprel[verb]!
     const head = syntax.head[verb]!
     if (head < 0) return -1
-    if (label === deprel('acl') && head < verb && !(verb > 0 && reading.lower[verb - 1] === ',') && !isA(reading, verb - 1, 'infinitiveMark')) return head
+    if (
+      label === deprel('acl') &&
+      head < verb &&
+      !(verb > 0 && reading.lower[verb - 1] === ',') &&
+      !isA(reading, verb - 1, 'infinitiveMark')
+    )
+      return head
     if (label === deprel('conj') || label === deprel('xcomp') || infinite) verb = head
     else return -1
   }
@@ -144,15 +159,18 @@ function subjectOf(reading: Reading, main: number, top: number, auxiliary: numbe
 }
 
 /** *-t-il*, *-elle*: the treebanks call it subject or expletive. */
-const isInvertedClitic = ({ syntax, lower }: Reading, word: number): boolean => syntax.upos[word] === PRON && lower[word]!.startsWith('-') && !/^-(ci|là|ce|en|y|moi|toi|le|la|les|lui|leur)$/u.test(lower[word]!)
+const isInvertedClitic = ({ syntax, lower }: Reading, word: number): boolean =>
+  syntax.upos[word] === PRON &&
+  lower[word]!.startsWith('-') &&
+  !/^-(ci|là|ce|en|y|moi|toi|le|la|les|lui|leur)$/u.test(lower[word]!)
 
 function subjectChild(reading: Reading, verb: number): number {
   const { syntax, tree } = reading
-  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) if (isInvertedClitic(reading, child)) return child
+  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
+    if (isInvertedClitic(reading, child)) return child
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
     if (subjectLabels.includes(syntax.deprel[child]!)) return child
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
     if (syntax.deprel[child] === deprel('expl:subj') && isA(reading, child, 'mentionPronoun')) return child
   return -1
 }
-

@@ -36,7 +36,14 @@ export interface AnaphorView {
   readonly medium: boolean
 }
 
-const formOf = (anaphor: AnaphorView): string => (anaphor.form !== 'description' ? anaphor.form : anaphor.medium ? 'd:medium' : anaphor.kind === 'person' && anaphor.generic ? 'd:anybody' : `d:${anaphor.kind}`)
+const formOf = (anaphor: AnaphorView): string =>
+  anaphor.form !== 'description'
+    ? anaphor.form
+    : anaphor.medium
+      ? 'd:medium'
+      : anaphor.kind === 'person' && anaphor.generic
+        ? 'd:anybody'
+        : `d:${anaphor.kind}`
 
 const bucket = (count: number, bounds: readonly number[]): number => bounds.findIndex(bound => count <= bound)
 
@@ -44,18 +51,34 @@ const bucket = (count: number, bounds: readonly number[]): number => bounds.find
 export function antecedentFeatures(anaphor: AnaphorView, entity: AntecedentView): string[] {
   const form = formOf(anaphor)
   const distance = bucket(entity.sentences, [0, 1, 2, 4, 8, 16, 1e9])
-  const gender = entity.gender === null || anaphor.gender === null ? 'unknown' : entity.gender === anaphor.gender ? 'same' : 'other'
+  const gender =
+    entity.gender === null || anaphor.gender === null ? 'unknown' : entity.gender === anaphor.gender ? 'same' : 'other'
   const count = bucket(entity.count, [1, 2, 4, 8, 1e9])
   const role = anaphor.form === 'description' ? entity.role : ''
   return [
-    `${form}|distance=${distance}`, `${form}|near+part=${distance < 2}|${entity.lastPart}`, `${form}|part=${entity.lastPart}`, 
-    `${form}|speaker=${entity.speakerRank}`, `${form}|kind=${entity.kind}`,
-    `${form}|gender=${gender}`, `${form}|named=${entity.named}`, `${form}|count=${count}`, `${form}|recency=${Math.min(entity.recency, 4)}`,
-    `${form}|first=${entity.first}`, `${form}|paragraphs=${Math.min(entity.paragraphs, 3)}`, `quoted=${anaphor.quoted}|${entity.lastQuoted}`,
-    `speech=${anaphor.speech}|kind=${entity.kind}`, `speech=${anaphor.speech}|speaker=${entity.speakerRank}`, `kind=${entity.kind}|named=${entity.named}`,
+    `${form}|distance=${distance}`,
+    `${form}|near+part=${distance < 2}|${entity.lastPart}`,
+    `${form}|part=${entity.lastPart}`,
+    `${form}|speaker=${entity.speakerRank}`,
+    `${form}|kind=${entity.kind}`,
+    `${form}|gender=${gender}`,
+    `${form}|named=${entity.named}`,
+    `${form}|count=${count}`,
+    `${form}|recency=${Math.min(entity.recency, 4)}`,
+    `${form}|first=${entity.first}`,
+    `${form}|paragraphs=${Math.min(entity.paragraphs, 3)}`,
+    `quoted=${anaphor.quoted}|${entity.lastQuoted}`,
+    `speech=${anaphor.speech}|kind=${entity.kind}`,
+    `speech=${anaphor.speech}|speaker=${entity.speakerRank}`,
+    `kind=${entity.kind}|named=${entity.named}`,
     ...(role
-      ? [`${form}|role=${role}`, `${form}|role+complement=${role}|${anaphor.complement}`, `${form}|role+generic=${role}|${anaphor.generic}`, `shared=${Math.min(entity.sharedWords, 3)}|${role}`,
-          `medium=${anaphor.medium}|${entity.medium}`]
+      ? [
+          `${form}|role=${role}`,
+          `${form}|role+complement=${role}|${anaphor.complement}`,
+          `${form}|role+generic=${role}|${anaphor.generic}`,
+          `shared=${Math.min(entity.sharedWords, 3)}|${role}`,
+          `medium=${anaphor.medium}|${entity.medium}`,
+        ]
       : []),
   ]
 }
@@ -63,5 +86,12 @@ export function antecedentFeatures(anaphor: AnaphorView, entity: AntecedentView)
 /** Features of having no antecedent in the text so far. */
 export const newEntityFeatures = (anaphor: AnaphorView): string[] => {
   const form = formOf(anaphor)
-  return [`${form}|new`, `${form}|new|complement=${anaphor.complement}`, `${form}|new|generic=${anaphor.generic}`, `new|demonstrative=${anaphor.demonstrative}`, `${form}|new|speech=${anaphor.speech}`, `new|medium=${anaphor.medium}`]
+  return [
+    `${form}|new`,
+    `${form}|new|complement=${anaphor.complement}`,
+    `${form}|new|generic=${anaphor.generic}`,
+    `new|demonstrative=${anaphor.demonstrative}`,
+    `${form}|new|speech=${anaphor.speech}`,
+    `new|medium=${anaphor.medium}`,
+  ]
 }

@@ -39,8 +39,21 @@ export class EntityBook {
 
   create(kind: EntityKind, mention: MentionDraft, name: string | null, sentence: number): EntityDraft {
     const entity: EntityDraft = {
-      index: this.entities.length, kind, gender: mention.gender, plural: mention.form === 'name' ? false : mention.plural, names: [], roles: [], mentions: [],
-      lastSentence: sentence, lastPart: 'other', lastQuoted: false, lastSpoke: -1, lastMention: -1, definite: mention.definite, firstSentence: sentence, subject: false,
+      index: this.entities.length,
+      kind,
+      gender: mention.gender,
+      plural: mention.form === 'name' ? false : mention.plural,
+      names: [],
+      roles: [],
+      mentions: [],
+      lastSentence: sentence,
+      lastPart: 'other',
+      lastQuoted: false,
+      lastSpoke: -1,
+      lastMention: -1,
+      definite: mention.definite,
+      firstSentence: sentence,
+      subject: false,
     }
     this.entities.push(entity)
     if (name !== null) this.addName(entity, name)
@@ -50,7 +63,8 @@ export class EntityBook {
   /** Adds a spelling of its name; the fullest stays first. */
   addName(entity: EntityDraft, name: string): void {
     if (entity.names.includes(name)) return
-    if (entity.names.length > 0 && nameTokens(name).length > nameTokens(entity.names[0]!).length) entity.names.unshift(name)
+    if (entity.names.length > 0 && nameTokens(name).length > nameTokens(entity.names[0]!).length)
+      entity.names.unshift(name)
     else entity.names.push(name)
     for (const token of nameTokens(name)) {
       const list = this.byToken.get(token) ?? []
@@ -64,14 +78,22 @@ export class EntityBook {
     for (const at of [...bearers].sort((a, b) => b - a)) {
       const entity = this.entities[at]!
       if (entity.gender && mention.gender && entity.gender !== mention.gender && entity.kind === 'person') continue
-      if (entity.names.some(other => nameFits(name, other, entity.kind === 'person' && mention.kind !== 'place'))) return entity
+      if (entity.names.some(other => nameFits(name, other, entity.kind === 'person' && mention.kind !== 'place')))
+        return entity
     }
     return isAcronym(name) ? this.findByInitials(name) : null
   }
 
   /** *HRW* for *Human Rights Watch*, *PP* for *le Parti populaire*: the latest body whose name or description has these initials. */
   private findByInitials(acronym: string): EntityDraft | null {
-    return this.entities.slice(-80).findLast(entity => entity.kind !== 'person' && [...entity.names, ...entity.roles].some(words => initialsFit(acronym, words))) ?? null
+    return (
+      this.entities
+        .slice(-80)
+        .findLast(
+          entity =>
+            entity.kind !== 'person' && [...entity.names, ...entity.roles].some(words => initialsFit(acronym, words)),
+        ) ?? null
+    )
   }
 
   giveRole(entity: EntityDraft, role: string): void {

@@ -4,7 +4,9 @@ const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, 
 
 /** The words of a name, folded, without particles. */
 export const nameTokens = (name: string): string[] =>
-  fold(name).split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1 && !/^(de|du|des|la|le|les|von|van|der|el|al)$/.test(word))
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 1 && !/^(de|du|des|la|le|les|von|van|der|el|al)$/.test(word))
 
 /** True where one name is the other or, for persons, a part of it: *Macron* for *Emmanuel Macron*, *M. Le Pen* for *Marine Le Pen*. */
 export function nameFits(a: string, b: string, person: boolean): boolean {
@@ -12,12 +14,16 @@ export function nameFits(a: string, b: string, person: boolean): boolean {
   const y = nameTokens(b)
   if (x.length === 0 || y.length === 0) return fold(a) === fold(b)
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  if (short.length === long.length && short.every((token, index) => sameToken(token, long[index]!, short.length > 1))) return true
+  if (short.length === long.length && short.every((token, index) => sameToken(token, long[index]!, short.length > 1)))
+    return true
   if (!person) return false
   if (short.every(token => token.length > 4) && couldBeSameName(a, b)) return true
   if (short.length === long.length) return false
   const tail = long.slice(-short.length)
-  return short.every((token, index) => sameToken(token, tail[index]!, false)) || (short.length === 1 && sameToken(short[0]!, long[0]!, false))
+  return (
+    short.every((token, index) => sameToken(token, tail[index]!, false)) ||
+    (short.length === 1 && sameToken(short[0]!, long[0]!, false))
+  )
 }
 
 /** Equal, or one typing slip apart in a long word where the rest of the name vouches for it. */
@@ -40,9 +46,14 @@ export const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d]{1,6}$/u.t
 
 /** True where the letters of an acronym are the initials of words, small words skipped: *ADL* for *Anti-Defamation League*. */
 export function initialsFit(acronym: string, words: string): boolean {
-  const tokens = fold(words).split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 0)
+  const tokens = fold(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 0)
   const full = tokens.map(word => word[0]).join('')
-  const content = tokens.filter(word => word.length > 3 || /^\p{Lu}/u.test(word)).map(word => word[0]).join('')
+  const content = tokens
+    .filter(word => word.length > 3 || /^\p{Lu}/u.test(word))
+    .map(word => word[0])
+    .join('')
   const wanted = fold(acronym)
   return wanted.length > 1 && (full === wanted || content === wanted)
 }

@@ -19,7 +19,11 @@ export interface Resolution {
 }
 
 /** One choice of an antecedent, as training sees it: the options (null for a new entity or none) with their features. */
-export interface Decision { readonly mention: number; readonly options: readonly { readonly entity: EntityDraft | null; readonly features: readonly string[] }[]; readonly chosen: number }
+export interface Decision {
+  readonly mention: number
+  readonly options: readonly { readonly entity: EntityDraft | null; readonly features: readonly string[] }[]
+  readonly chosen: number
+}
 
 /** How many entities back a description or pronoun may reach: keeps time linear in very long texts. */
 const REMEMBERED = 60
@@ -29,7 +33,11 @@ const REMEMBERED = 60
  * (Denis and Baldridge 2008). `speech` holds the words that head the subject of a reported act of speech.
  */
 export function resolveEntities(
-  reading: Reading, language: Language, mentions: readonly MentionDraft[], speech: ReadonlySet<number>, onDecision?: (decision: Decision) => void,
+  reading: Reading,
+  language: Language,
+  mentions: readonly MentionDraft[],
+  speech: ReadonlySet<number>,
+  onDecision?: (decision: Decision) => void,
 ): Resolution {
   const resolver = new Resolver(reading, language, mentions, speech, onDecision)
   for (let index = 0; index < mentions.length; index++) resolver.add(index)
@@ -49,7 +57,13 @@ class Resolver {
   private readonly onDecision: ((decision: Decision) => void) | undefined
   private acts = 0
 
-  constructor(reading: Reading, language: Language, mentions: readonly MentionDraft[], speech: ReadonlySet<number>, onDecision?: (decision: Decision) => void) {
+  constructor(
+    reading: Reading,
+    language: Language,
+    mentions: readonly MentionDraft[],
+    speech: ReadonlySet<number>,
+    onDecision?: (decision: Decision) => void,
+  ) {
     this.reading = reading
     this.language = language
     this.mentions = mentions
@@ -72,7 +86,7 @@ class Resolver {
     return this.reading.sentenceOf[mention.head]!
   }
 
-  private addName(index: number, mention: MentionDraft): void {
+  private addName(index: number, mention: MentionDraft): undefined {
     const name = this.reading.text.slice(mention.start, mention.end)
     const known = this.book.findByName(name, mention)
     if (known) {
@@ -81,7 +95,8 @@ class Resolver {
       if (mention.kind === 'person' && known.kind !== 'organization') known.kind = 'person'
       return this.link(index, known, whole ? 'same-name' : 'part-of-name')
     }
-    const described = mention.kind === 'place' || mention.kind === 'organization' ? null : this.describedBefore(index, mention)
+    const described =
+      mention.kind === 'place' || mention.kind === 'organization' ? null : this.describedBefore(index, mention)
     if (described) {
       this.book.addName(described, name)
       return this.link(index, described, 'named-later')
@@ -93,7 +108,8 @@ class Resolver {
   /** A name that nothing tells more of: a person where it has a first name or speaks, a body behind an article, else a place. */
   private kindOfUnknown(mention: MentionDraft): EntityKind {
     if (this.reading.syntax.features[mention.firstWord]! & FEATURE.firstName) return 'person'
-    const article = isA(this.reading, mention.firstWord - 1, 'article') || isA(this.reading, mention.firstWord - 1, 'fusedArticle')
+    const article =
+      isA(this.reading, mention.firstWord - 1, 'article') || isA(this.reading, mention.firstWord - 1, 'fusedArticle')
     if (this.speech.has(mention.head)) return article ? 'organization' : 'person'
     return article ? 'organization' : 'place'
   }
@@ -104,12 +120,25 @@ class Resolver {
     const part = this.part(mention)
     if (part !== 'subject' && part !== 'speech') return null
     const sentence = this.sentence(mention)
-    return this.book.entities.slice(-REMEMBERED).findLast(entity =>
-      entity.kind === 'person' && entity.names.length === 0 && entity.definite && entity.subject && entity.plural !== true && entity.mentions.length > 0 &&
-      entity.lastSentence < sentence && entity.firstSentence >= sentence - 6 && !(entity.gender && mention.gender && entity.gender !== mention.gender)) ?? null
+    return (
+      this.book.entities
+        .slice(-REMEMBERED)
+        .findLast(
+          entity =>
+            entity.kind === 'person' &&
+            entity.names.length === 0 &&
+            entity.definite &&
+            entity.subject &&
+            entity.plural !== true &&
+            entity.mentions.length > 0 &&
+            entity.lastSentence < sentence &&
+            entity.firstSentence >= sentence - 6 &&
+            !(entity.gender && mention.gender && entity.gender !== mention.gender),
+        ) ?? null
+    )
   }
 
-  private addDescription(index: number, mention: MentionDraft): void {
+  private addDescription(index: number, mention: MentionDraft): undefined {
     if (mention.names >= 0) return this.addApposed(index, mention)
     const same = mention.definite ? this.book.bearerOf(mention.role) : null
     if (same && same.mentions.length > 0) return this.link(index, same, 'same-description')
@@ -124,12 +153,13 @@ class Resolver {
   }
 
   /** *le ministre de la Défense, Viktor Khrenin*: one person, who may have been described before. */
-  private addApposed(index: number, mention: MentionDraft): void {
+  private addApposed(index: number, mention: MentionDraft): undefined {
     this.add(mention.names)
     const entity = this.book.entities[this.book.entityOf[mention.names]!]!
     if (mention.kind === 'person' && entity.kind !== 'organization') entity.kind = 'person'
     const described = mention.definite ? this.book.bearerOf(mention.role) : null
-    if (described && described !== entity && described.names.length === 0 && described.plural !== true) this.book.merge(entity, described)
+    if (described && described !== entity && described.names.length === 0 && described.plural !== true)
+      this.book.merge(entity, described)
     this.book.giveRole(entity, mention.role)
     this.link(index, entity, 'apposition')
   }
@@ -146,23 +176,45 @@ class Resolver {
     const byRecency = [...recent].sort((a, b) => b.lastMention - a.lastMention)
     const spoke = [...new Set(recent.map(entity => entity.lastSpoke).filter(at => at >= 0))].sort((a, b) => b - a)
     const options: { entity: EntityDraft | null; features: readonly string[] }[] = recent.map(entity => ({
-      entity, features: antecedentFeatures(anaphor, this.antecedentView(entity, mention, byRecency.indexOf(entity), spoke.indexOf(entity.lastSpoke))),
+      entity,
+      features: antecedentFeatures(
+        anaphor,
+        this.antecedentView(entity, mention, byRecency.indexOf(entity), spoke.indexOf(entity.lastSpoke)),
+      ),
     }))
     options.push({ entity: null, features: newEntityFeatures(anaphor) })
     const { antecedentWeights } = this.language
-    const scores = options.map(({ features }) => features.reduce((sum, feature) => sum + (antecedentWeights[feature] ?? 0), 0))
+    const scores = options.map(({ features }) =>
+      features.reduce((sum, feature) => sum + (antecedentWeights[feature] ?? 0), 0),
+    )
     const chosen = scores.indexOf(Math.max(...scores))
     this.onDecision?.({ mention: index, options, chosen })
     return options[chosen]!.entity
   }
 
   private fits(entity: EntityDraft, mention: MentionDraft, anaphor: AnaphorView): boolean {
-    if (entity.mentions.length === 0 || (entity.gender && mention.gender && entity.gender !== mention.gender && (entity.kind === 'person' || anaphor.form !== 'description'))) return false
+    if (
+      entity.mentions.length === 0 ||
+      (entity.gender &&
+        mention.gender &&
+        entity.gender !== mention.gender &&
+        (entity.kind === 'person' || anaphor.form !== 'description'))
+    )
+      return false
     if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
     if (entity.plural === true || (entity.kind === 'group' && mention.kind !== 'group')) return false
     if (anaphor.form !== 'description') return true
-    if (anaphor.complement && !anaphor.generic && roleFit(this.reading, this.language, entity, mention).fit === 'conflict') return false
-    return mention.kind === 'person' ? entity.kind === 'person' : mention.kind === 'organization' ? entity.kind === 'organization' || entity.kind === 'place' : entity.kind === mention.kind
+    if (
+      anaphor.complement &&
+      !anaphor.generic &&
+      roleFit(this.reading, this.language, entity, mention).fit === 'conflict'
+    )
+      return false
+    return mention.kind === 'person'
+      ? entity.kind === 'person'
+      : mention.kind === 'organization'
+        ? entity.kind === 'organization' || entity.kind === 'place'
+        : entity.kind === mention.kind
   }
 
   private anaphorView(mention: MentionDraft): AnaphorView {
@@ -170,28 +222,60 @@ class Resolver {
     const head = reading.lower[mention.head]!
     const part = this.part(mention)
     return {
-      form: mention.form === 'description' ? 'description' : head.startsWith('-') ? 'clitic' : part === 'subject' || part === 'speech' ? 'pronoun' : 'object-pronoun',
-      kind: mention.kind, gender: mention.gender, speech: this.speech.has(mention.head), quoted: reading.quotationOf[mention.head]! >= 0,
+      form:
+        mention.form === 'description'
+          ? 'description'
+          : head.startsWith('-')
+            ? 'clitic'
+            : part === 'subject' || part === 'speech'
+              ? 'pronoun'
+              : 'object-pronoun',
+      kind: mention.kind,
+      gender: mention.gender,
+      speech: this.speech.has(mention.head),
+      quoted: reading.quotationOf[mention.head]! >= 0,
       complement: mention.role.split(' ').some(word => reading.words.of.has(word) || reading.words.toward.has(word)),
-      generic: language.genericPersonNouns.has(head), demonstrative: isA(reading, mention.firstWord, 'demonstrative'), medium: language.mediaNouns.has(head),
+      generic: language.genericPersonNouns.has(head),
+      demonstrative: isA(reading, mention.firstWord, 'demonstrative'),
+      medium: language.mediaNouns.has(head),
     }
   }
 
   private antecedentView(entity: EntityDraft, mention: MentionDraft, recency: number, spoke: number): AntecedentView {
-    const fit = mention.form === 'description' ? roleFit(this.reading, this.language, entity, mention) : { fit: 'none', shared: 0 }
+    const fit =
+      mention.form === 'description'
+        ? roleFit(this.reading, this.language, entity, mention)
+        : { fit: 'none', shared: 0 }
     const sentence = this.sentence(mention)
     return {
-      kind: entity.kind, gender: entity.gender, named: entity.names.length > 0, count: entity.mentions.length, sentences: Math.max(0, sentence - entity.lastSentence),
-      paragraphs: this.reading.paragraphOf[sentence]! - this.reading.paragraphOf[entity.lastSentence]!, lastPart: entity.lastPart, lastQuoted: entity.lastQuoted,
-      speakerRank: spoke < 0 || entity.lastSpoke < 0 ? 3 : Math.min(spoke, 2), recency, first: entity.index === 0, role: fit.fit, sharedWords: fit.shared, medium: this.isMedium(entity),
+      kind: entity.kind,
+      gender: entity.gender,
+      named: entity.names.length > 0,
+      count: entity.mentions.length,
+      sentences: Math.max(0, sentence - entity.lastSentence),
+      paragraphs: this.reading.paragraphOf[sentence]! - this.reading.paragraphOf[entity.lastSentence]!,
+      lastPart: entity.lastPart,
+      lastQuoted: entity.lastQuoted,
+      speakerRank: spoke < 0 || entity.lastSpoke < 0 ? 3 : Math.min(spoke, 2),
+      recency,
+      first: entity.index === 0,
+      role: fit.fit,
+      sharedWords: fit.shared,
+      medium: this.isMedium(entity),
     }
   }
 
   private isMedium(entity: EntityDraft): boolean {
-    return entity.names.some(name => this.language.mediaNames.has(name.toLowerCase()) || [...this.reading.words.article].some(article => this.language.mediaNames.has(`${article} ${name.toLowerCase()}`)))
+    return entity.names.some(
+      name =>
+        this.language.mediaNames.has(name.toLowerCase()) ||
+        [...this.reading.words.article].some(article =>
+          this.language.mediaNames.has(`${article} ${name.toLowerCase()}`),
+        ),
+    )
   }
 
-  private link(index: number, entity: EntityDraft, reason: string): void {
+  private link(index: number, entity: EntityDraft, reason: string): undefined {
     const mention = this.mentions[index]!
     this.book.link(index, entity)
     this.reasons[index] = reason
@@ -200,7 +284,8 @@ class Resolver {
     const part = this.part(mention)
     const sentence = this.sentence(mention)
     if (part === 'speech') entity.lastSpoke = this.acts++
-    if (part === 'speech' && entity.kind === 'place' && mention.form === 'name' && mention.kind === null) entity.kind = this.kindOfUnknown(mention)
+    if (part === 'speech' && entity.kind === 'place' && mention.form === 'name' && mention.kind === null)
+      entity.kind = this.kindOfUnknown(mention)
     if (part === 'speech' || part === 'subject') entity.subject = true
     if (sentence !== entity.lastSentence || strength(part) >= strength(entity.lastPart)) entity.lastPart = part
     entity.lastQuoted = this.reading.quotationOf[mention.head]! >= 0
@@ -220,15 +305,35 @@ class Resolver {
    */
   nameOffices(): void {
     const { entities } = this.book
-    const unnamed = entities.filter(entity => entity.kind === 'person' && entity.mentions.length > 0 && entity.names.length === 0 && entity.definite && entity.plural !== true && entity.lastSpoke >= 0 && this.isOffice(entity))
+    const unnamed = entities.filter(
+      entity =>
+        entity.kind === 'person' &&
+        entity.mentions.length > 0 &&
+        entity.names.length === 0 &&
+        entity.definite &&
+        entity.plural !== true &&
+        entity.lastSpoke >= 0 &&
+        this.isOffice(entity),
+    )
     if (unnamed.length !== 1) return
     const office = unnamed[0]!
-    const bearers = entities.filter(entity => entity.kind === 'person' && entity.names.length > 0 && entity.mentions.length > 0 && entity.roles.length === 0 && entity.lastSpoke >= 0 && !(entity.gender && office.gender && entity.gender !== office.gender))
+    const bearers = entities.filter(
+      entity =>
+        entity.kind === 'person' &&
+        entity.names.length > 0 &&
+        entity.mentions.length > 0 &&
+        entity.roles.length === 0 &&
+        entity.lastSpoke >= 0 &&
+        !(entity.gender && office.gender && entity.gender !== office.gender),
+    )
     if (bearers.length === 1) this.book.merge(bearers[0]!, office)
   }
 
   private isOffice(entity: EntityDraft): boolean {
-    return entity.roles.some(role => this.language.offices.some(group => group.has(role)) || this.language.officeNouns.has(role.split(' ')[0]!))
+    return entity.roles.some(
+      role =>
+        this.language.offices.some(group => group.has(role)) || this.language.officeNouns.has(role.split(' ')[0]!),
+    )
   }
 
   /** Pronouns that stand before their antecedent take the first fitting person of the following sentences. */
@@ -240,7 +345,8 @@ class Resolver {
       for (let at = index + 1; at < Math.min(this.mentions.length, index + 40); at++) {
         const other = this.mentions[at]!
         const entity = entities[entityOf[at]!]
-        if (other.form === 'pronoun' || !entity || entity.kind !== 'person' || this.sentence(other) > sentence + 2) continue
+        if (other.form === 'pronoun' || !entity || entity.kind !== 'person' || this.sentence(other) > sentence + 2)
+          continue
         if (mention.gender && entity.gender && mention.gender !== entity.gender) continue
         this.book.link(index, entity)
         this.reasons[index] = 'cataphora'
@@ -251,6 +357,12 @@ class Resolver {
 }
 
 const partOf = new Map([
-  [deprel('nsubj'), 'subject'], [deprel('nsubj:pass'), 'subject'], [deprel('expl:subj'), 'subject'], [deprel('obj'), 'object'], [deprel('obl:agent'), 'object'], [deprel('iobj'), 'object'], [deprel('nmod'), 'modifier'],
+  [deprel('nsubj'), 'subject'],
+  [deprel('nsubj:pass'), 'subject'],
+  [deprel('expl:subj'), 'subject'],
+  [deprel('obj'), 'object'],
+  [deprel('obl:agent'), 'object'],
+  [deprel('iobj'), 'object'],
+  [deprel('nmod'), 'modifier'],
 ])
 const strength = (part: string): number => ['other', 'modifier', 'object', 'subject', 'speech'].indexOf(part)

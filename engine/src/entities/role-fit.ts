@@ -4,7 +4,10 @@ import type { Reading } from '../reading/reading.ts'
 import type { EntityDraft } from './entity-book.ts'
 
 /** How a description fits what is known of an entity, and how many words of its complements they share. */
-export interface RoleFit { readonly fit: 'none' | 'identical' | 'same' | 'synonym' | 'office' | 'generic' | 'conflict'; readonly shared: number }
+export interface RoleFit {
+  readonly fit: 'none' | 'identical' | 'same' | 'synonym' | 'office' | 'generic' | 'conflict'
+  readonly shared: number
+}
 
 const ranks: readonly RoleFit['fit'][] = ['conflict', 'none', 'generic', 'synonym', 'office', 'same', 'identical']
 
@@ -17,12 +20,20 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
   let best: RoleFit = { fit: 'conflict', shared: 0 }
   for (const role of entity.roles) {
     const fit = fitOf(role)
-    if (ranks.indexOf(fit.fit) > ranks.indexOf(best.fit) || (fit.fit === best.fit && fit.shared > best.shared)) best = fit
+    if (ranks.indexOf(fit.fit) > ranks.indexOf(best.fit) || (fit.fit === best.fit && fit.shared > best.shared))
+      best = fit
   }
   return best
 
   function contentWords(list: readonly string[]): string[] {
-    return list.filter(word => word.length > 2 && !words.of.has(word) && !words.toward.has(word) && !words.article.has(word) && !words.formerly.has(word))
+    return list.filter(
+      word =>
+        word.length > 2 &&
+        !words.of.has(word) &&
+        !words.toward.has(word) &&
+        !words.article.has(word) &&
+        !words.formerly.has(word),
+    )
   }
 
   function fitOf(role: string): RoleFit {
@@ -31,9 +42,12 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
     const other = role.split(' ')
     const shared = content.filter(word => other.includes(word)).length
     const contradicts = content.length > 0 && shared === 0 && contentWords(other.slice(1)).length > 0
-    if (other.includes(head) && (other[0] === head || words.formerly.has(other[0]!) || contentWords(other)[0] === head)) return { fit: contradicts ? 'conflict' : 'same', shared }
-    if (language.roleSynonyms.some(group => group.has(head) && other.some(word => group.has(word)))) return { fit: contradicts ? 'conflict' : 'synonym', shared }
-    if (language.genericPersonNouns.has(head) || language.genericPersonNouns.has(other[0]!)) return { fit: 'generic', shared }
+    if (other.includes(head) && (other[0] === head || words.formerly.has(other[0]!) || contentWords(other)[0] === head))
+      return { fit: contradicts ? 'conflict' : 'same', shared }
+    if (language.roleSynonyms.some(group => group.has(head) && other.some(word => group.has(word))))
+      return { fit: contradicts ? 'conflict' : 'synonym', shared }
+    if (language.genericPersonNouns.has(head) || language.genericPersonNouns.has(other[0]!))
+      return { fit: 'generic', shared }
     return { fit: 'conflict', shared }
   }
 }

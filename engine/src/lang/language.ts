@@ -1,9 +1,9 @@
-import type { SpeechAct } from '../model/attribution.ts'
 import type { StatementLexicons } from '../complete-statements.ts'
-import type { TimeGrammar } from '../times/grammar.ts'
+import type { SpeechAct } from '../model/attribution.ts'
 import type { Gender } from '../model/mention.ts'
 import type { QuotationHabits } from '../text/quotation-habits.ts'
 import type { Abbreviations } from '../text/sentence-habits.ts'
+import type { TimeGrammar } from '../times/grammar.ts'
 
 /** A verb's row: what it does and the constructions that it enters (letters as documented beside the rows). */
 export interface CueVerb {

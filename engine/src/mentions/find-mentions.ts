@@ -1,7 +1,8 @@
 import type { Language } from '../lang/language.ts'
-import { nounPhrase } from '../attributions/phrases.ts'
-import type { EntityKind, Gender, Mention } from '../model/mention.ts'
+import type { Gender, Mention } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { kindOfNoun } from '../reading/noun-kind.ts'
+import { nounPhrase } from '../reading/phrases.ts'
 import { deprel, type Reading, upos } from '../reading/reading.ts'
 import { findNames, type NameMention } from './find-names.ts'
 
@@ -23,7 +24,9 @@ const NOUN = upos('NOUN')
 export function findMentions(reading: Reading, language: Language): MentionDraft[] {
   const names = findNames(reading, language)
   const drafts: MentionDraft[] = names.map(name => nameDraft(reading, name))
-  const nameAt = new Map(names.flatMap((name, index) => range(name.first, name.last).map(word => [word, index] as const)))
+  const nameAt = new Map(
+    names.flatMap((name, index) => range(name.first, name.last).map(word => [word, index] as const)),
+  )
   for (let word = 0; word < reading.syntax.length; word++) {
     const tag = reading.syntax.upos[word]
     if (tag === PRON) {
@@ -36,16 +39,30 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
   }
   const order = drafts.map((_, index) => index).sort((a, b) => drafts[a]!.head - drafts[b]!.head || a - b)
   const place = new Map(order.map((from, to) => [from, to]))
-  return order.map(from => ({ ...drafts[from]!, names: drafts[from]!.names < 0 ? -1 : place.get(drafts[from]!.names)! }))
+  return order.map(from => ({
+    ...drafts[from]!,
+    names: drafts[from]!.names < 0 ? -1 : place.get(drafts[from]!.names)!,
+  }))
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 function nameDraft(reading: Reading, name: NameMention): MentionDraft {
   const { syntax } = reading
   return {
-    start: syntax.start[name.first]!, end: syntax.end[name.last]!, form: 'name', kind: name.kind, gender: name.gender,
-    plural: false, head: name.head, firstWord: name.first, lastWord: name.last, names: -1, role: '', definite: true,
+    start: syntax.start[name.first]!,
+    end: syntax.end[name.last]!,
+    form: 'name',
+    kind: name.kind,
+    gender: name.gender,
+    plural: false,
+    head: name.head,
+    firstWord: name.first,
+    lastWord: name.last,
+    names: -1,
+    role: '',
+    definite: true,
   }
 }
 
@@ -55,11 +72,25 @@ function pronounDraft(reading: Reading, language: Language, word: number): Menti
   if (!words.mentionPronoun.has(form)) return null
   if (form === 'il' && isExpletive(reading, language, word)) return null
   const plural = words.pluralPronoun.has(form)
-  const gender: Gender = words.femininePronoun.has(form) ? 'feminine' : words.masculinePronoun.has(form) ? 'masculine' : null
+  const gender: Gender = words.femininePronoun.has(form)
+    ? 'feminine'
+    : words.masculinePronoun.has(form)
+      ? 'masculine'
+      : null
   const skip = /^-(t-)?/u.exec(text.slice(syntax.start[word]!, syntax.end[word]!))?.[0].length ?? 0
   return {
-    start: syntax.start[word]! + skip, end: syntax.end[word]!, form: 'pronoun', kind: null, gender, plural,
-    head: word, firstWord: word, lastWord: word, names: -1, role: form, definite: true,
+    start: syntax.start[word]! + skip,
+    end: syntax.end[word]!,
+    form: 'pronoun',
+    kind: null,
+    gender,
+    plural,
+    head: word,
+    firstWord: word,
+    lastWord: word,
+    names: -1,
+    role: form,
+    definite: true,
   }
 }
 
@@ -75,25 +106,51 @@ const isExpletive = ({ syntax, lower, words }: Reading, language: Language, word
   return head >= 0 && words.impersonalVerb.has(lower[head]!)
 }
 
-function descriptionDraft(reading: Reading, language: Language, head: number, nameAt: ReadonlyMap<number, number>, names: readonly NameMention[]): MentionDraft | null {
+function descriptionDraft(
+  reading: Reading,
+  language: Language,
+  head: number,
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): MentionDraft | null {
   const { syntax, lower } = reading
   const kind = kindOfNoun(reading, language, head)
   if (!kind) return null
   const phrase = nounPhrase(reading, head)
   const determiner = lower[phrase.first]!
   const bits = syntax.features[head]! | (syntax.features[phrase.first]! & (FEATURE.singular | FEATURE.plural))
-  const apposed = kind === 'person' ? apposedName(reading, head, phrase, nameAt, names) : bodyName(reading, head, phrase.last, nameAt, names)
+  const apposed =
+    kind === 'person'
+      ? apposedName(reading, head, phrase, nameAt, names)
+      : bodyName(reading, head, phrase.last, nameAt, names)
   return {
-    start: syntax.start[phrase.first]!, end: syntax.end[phrase.last]!, form: 'description', kind,
-    gender: genderOf(reading, head, phrase.first), plural: bits & FEATURE.plural ? true : bits & FEATURE.singular ? false : null,
-    head, firstWord: phrase.first, lastWord: phrase.last, names: apposed,
-    role: lower.slice(phrase.first, apposed >= 0 ? Math.max(head + 1, names[apposed]!.first) : phrase.last + 1).filter(word => !reading.words.determiner.has(word)).map(fold).join(' '),
+    start: syntax.start[phrase.first]!,
+    end: syntax.end[phrase.last]!,
+    form: 'description',
+    kind,
+    gender: genderOf(reading, head, phrase.first),
+    plural: bits & FEATURE.plural ? true : bits & FEATURE.singular ? false : null,
+    head,
+    firstWord: phrase.first,
+    lastWord: phrase.last,
+    names: apposed,
+    role: lower
+      .slice(phrase.first, apposed >= 0 ? Math.max(head + 1, names[apposed]!.first) : phrase.last + 1)
+      .filter(word => !reading.words.determiner.has(word))
+      .map(fold)
+      .join(' '),
     definite: reading.words.definite.has(determiner) || phrase.first === head,
   }
 }
 
 /** The name that follows a role (*le ministre Viktor Khrenin*, *le ministre de la Défense, Viktor Khrenin*) or that the role follows (*Viktor Khrenin, ministre …*). */
-function apposedName(reading: Reading, head: number, phrase: { first: number; last: number }, nameAt: ReadonlyMap<number, number>, names: readonly NameMention[]): number {
+function apposedName(
+  reading: Reading,
+  head: number,
+  phrase: { first: number; last: number },
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): number {
   const { syntax, lower } = reading
   for (let word = head + 1; word <= phrase.last; word++) {
     const index = nameAt.get(word)
@@ -101,39 +158,71 @@ function apposedName(reading: Reading, head: number, phrase: { first: number; la
     const name = names[index]!
     if (name.first !== word) continue
     const previous = lower[word - 1]!
-    const bare = previous === ',' || (syntax.upos[word - 1] !== upos('ADP') && syntax.upos[word - 1] !== upos('DET') && syntax.upos[word - 1] !== upos('CCONJ'))
-    if (bare && name.kind !== 'place' && name.kind !== 'organization' && (name.last === phrase.last || lower[name.last + 1] === ',' || lower[name.last + 1] === '(' || syntax.upos[name.last + 1] === upos('CCONJ'))) return index
+    const bare =
+      previous === ',' ||
+      (syntax.upos[word - 1] !== upos('ADP') &&
+        syntax.upos[word - 1] !== upos('DET') &&
+        syntax.upos[word - 1] !== upos('CCONJ'))
+    if (
+      bare &&
+      name.kind !== 'place' &&
+      name.kind !== 'organization' &&
+      (name.last === phrase.last ||
+        lower[name.last + 1] === ',' ||
+        lower[name.last + 1] === '(' ||
+        syntax.upos[name.last + 1] === upos('CCONJ'))
+    )
+      return index
     word = name.last
   }
-  const behind = lower[phrase.last + 1] === ',' ? (syntax.upos[phrase.last + 2] === upos('DET') ? phrase.last + 3 : phrase.last + 2) : -1
+  const behind =
+    lower[phrase.last + 1] === ','
+      ? syntax.upos[phrase.last + 2] === upos('DET')
+        ? phrase.last + 3
+        : phrase.last + 2
+      : -1
   const apposed = nameAt.get(behind)
-  if (apposed !== undefined && names[apposed]!.first === behind && names[apposed]!.kind !== 'place' && names[apposed]!.kind !== 'organization' && /^[,.;:»"”)(]$/.test(lower[names[apposed]!.last + 1] ?? '.') && !(phrase.first > 0 && lower[phrase.first - 1] === ',')) return apposed
+  if (
+    apposed !== undefined &&
+    names[apposed]!.first === behind &&
+    names[apposed]!.kind !== 'place' &&
+    names[apposed]!.kind !== 'organization' &&
+    /^[,.;:»"”)(]$/.test(lower[names[apposed]!.last + 1] ?? '.') &&
+    !(phrase.first > 0 && lower[phrase.first - 1] === ',')
+  )
+    return apposed
   const governor = syntax.head[head]!
   if (syntax.deprel[head] === deprel('appos') && governor >= 0 && governor < head) return nameAt.get(governor) ?? -1
   return -1
 }
 
 /** The name of a body behind what it is: *le quotidien Ouest-France*, *l'agence de presse d'État Belta*. */
-function bodyName({ syntax }: Reading, head: number, last: number, nameAt: ReadonlyMap<number, number>, names: readonly NameMention[]): number {
+function bodyName(
+  { syntax }: Reading,
+  head: number,
+  last: number,
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): number {
   for (let word = head + 1; word <= last; word++) {
     const index = nameAt.get(word)
     if (index === undefined) continue
     const name = names[index]!
     const before = syntax.upos[word - 1]
-    if (name.first === word && name.kind !== 'place' && name.kind !== 'person' && before !== upos('ADP') && before !== upos('DET') && before !== upos('CCONJ') && before !== upos('PUNCT') && (before !== NOUN || word - 1 === head)) return index
+    if (
+      name.first === word &&
+      name.kind !== 'place' &&
+      name.kind !== 'person' &&
+      before !== upos('ADP') &&
+      before !== upos('DET') &&
+      before !== upos('CCONJ') &&
+      before !== upos('PUNCT') &&
+      (before !== NOUN || word - 1 === head)
+    )
+      return index
     word = name.last
   }
   return -1
-}
-
-export function kindOfNoun({ syntax, lower }: Reading, language: Language, word: number): EntityKind | null {
-  const forms = [lower[word]!, syntax.lemma(word)]
-  if (forms.some(form => language.groupNouns.has(form) && lower[word] !== syntax.lemma(word))) return 'group'
-  if (forms.some(form => language.personNouns.has(form))) return syntax.features[word]! & FEATURE.plural ? 'group' : 'person'
-  if (forms.some(form => language.organizationNouns.has(form))) return 'organization'
-  if (forms.some(form => language.groupNouns.has(form))) return 'group'
-  if (forms.some(form => language.documentNouns.has(form))) return 'document'
-  return null
 }
 
 function genderOf({ syntax, lower, words }: Reading, head: number, first: number): Gender {

@@ -37,7 +37,10 @@ function isNameWord({ syntax, text }: Reading, word: number): boolean {
 function isMedium(reading: Reading, language: Language, word: number): boolean {
   const { syntax, lower, text } = reading
   if (syntax.upos[word] !== upos('NOUN') || !capital.test(text[syntax.start[word]!] ?? '')) return false
-  return [...reading.words.article].some(article => language.mediaNames.has(`${article} ${lower[word]}`)) && (isA(reading, word - 1, 'article') || isA(reading, word - 1, 'toward'))
+  return (
+    [...reading.words.article].some(article => language.mediaNames.has(`${article} ${lower[word]}`)) &&
+    (isA(reading, word - 1, 'article') || isA(reading, word - 1, 'toward'))
+  )
 }
 
 /** A medium or acronym before a first name is a name of its own: *le journaliste de BFMTV | Jean Petit*. */
@@ -49,7 +52,13 @@ function splitAtFirstName(reading: Reading, language: Language, first: number, l
     const before = text.slice(syntax.start[first]!, syntax.end[word - 1]!)
     const known = before.toLowerCase()
     if (isA(reading, first - 1, 'of') && syntax.features[word]! & FEATURE.firstName) return word - 1
-    if (/^[\p{Lu}\d.&-]{2,7}$/u.test(before) || language.mediaNames.has(known) || language.seatNames.has(known) || language.placeNames.has(known)) return word - 1
+    if (
+      /^[\p{Lu}\d.&-]{2,7}$/u.test(before) ||
+      language.mediaNames.has(known) ||
+      language.seatNames.has(known) ||
+      language.placeNames.has(known)
+    )
+      return word - 1
   }
   return last
 }
@@ -60,10 +69,22 @@ function runEnd(reading: Reading, first: number): number {
   let last = first
   for (let word = first + 1; word < syntax.length; word++) {
     if (syntax.sentence[word] !== syntax.sentence[first]) break
-    if (isNameWord(reading, word) || (capital.test(text[syntax.start[word]!] ?? '') && syntax.start[word] === syntax.end[word - 1])) { last = word; continue }
+    if (
+      isNameWord(reading, word) ||
+      (capital.test(text[syntax.start[word]!] ?? '') && syntax.start[word] === syntax.end[word - 1])
+    ) {
+      last = word
+      continue
+    }
     const next = word + 1
-    const joins = isA(reading, word, 'nameParticle') && next < syntax.length && isNameWord(reading, next) && word === last + 1
-    if (joins && (syntax.features[last]! & FEATURE.firstName || isA(reading, word, 'strictParticle')) && syntax.start[word]! < syntax.end[word]!) continue
+    const joins =
+      isA(reading, word, 'nameParticle') && next < syntax.length && isNameWord(reading, next) && word === last + 1
+    if (
+      joins &&
+      (syntax.features[last]! & FEATURE.firstName || isA(reading, word, 'strictParticle')) &&
+      syntax.start[word]! < syntax.end[word]!
+    )
+      continue
     break
   }
   return last
@@ -72,25 +93,45 @@ function runEnd(reading: Reading, first: number): number {
 function classify(reading: Reading, language: Language, first: number, last: number): NameMention {
   const { syntax, lower, text } = reading
   const title = language.titles[(lower[first - 1] ?? '').replace(/\.$/, '')]
-  const hasTitle = first > 0 && (lower[first - 1]!.replace(/\.$/, '') in language.titles)
-  const start = hasTitle ? first : first in reading.lower && lower[first]!.replace(/\.$/, '') in language.titles && last > first ? first + 1 : first
+  const hasTitle = first > 0 && lower[first - 1]!.replace(/\.$/, '') in language.titles
+  const start = hasTitle
+    ? first
+    : first in reading.lower && lower[first]!.replace(/\.$/, '') in language.titles && last > first
+      ? first + 1
+      : first
   const titled = hasTitle || start > first
   const surface = text.slice(syntax.start[start]!, syntax.end[last]!).toLowerCase().replace('’', "'")
   const article = isA(reading, first - 1, 'article') ? `${lower[first - 1]} ` : ''
   const firstNameBits = syntax.features[start]! & FEATURE.firstName
-  const gender: Gender = titled ? (title ?? language.titles[lower[first]!.replace(/\.$/, '')] ?? null) : firstNameBits ? genderBits(syntax.features[start]!) : null
+  const gender: Gender = titled
+    ? (title ?? language.titles[lower[first]!.replace(/\.$/, '')] ?? null)
+    : firstNameBits
+      ? genderBits(syntax.features[start]!)
+      : null
   const kind = kindOf()
-  return { first: start, last, head: start, kind, gender: kind === 'person' ? gender : genderBits(syntax.features[start]!) }
+  return {
+    first: start,
+    last,
+    head: start,
+    kind,
+    gender: kind === 'person' ? gender : genderBits(syntax.features[start]!),
+  }
 
   function kindOf(): EntityKind | null {
     if (titled) return 'person'
-    if (language.mediaNames.has(surface) || language.mediaNames.has((article + surface).replace("' ", "'"))) return 'organization'
+    if (language.mediaNames.has(surface) || language.mediaNames.has((article + surface).replace("' ", "'")))
+      return 'organization'
     if (language.seatNames.has(surface)) return 'organization'
     if (language.placeNames.has(surface)) return 'place'
     if (last > start && firstNameBits) return 'person'
-    if (language.geographicNouns.has(lower[start - 1] ?? '') || (isA(reading, start - 1, 'of') && language.geographicNouns.has(lower[start - 2] ?? ''))) return 'place'
+    if (
+      language.geographicNouns.has(lower[start - 1] ?? '') ||
+      (isA(reading, start - 1, 'of') && language.geographicNouns.has(lower[start - 2] ?? ''))
+    )
+      return 'place'
     if (language.organizationNouns.has(lower[start]!)) return 'organization'
-    if (last === start && /^[\p{Lu}\d.&-]{2,7}$/u.test(text.slice(syntax.start[start]!, syntax.end[last]!))) return 'organization'
+    if (last === start && /^[\p{Lu}\d.&-]{2,7}$/u.test(text.slice(syntax.start[start]!, syntax.end[last]!)))
+      return 'organization'
     if (last > start && last - start < 4 && !article) return 'person'
     return null
   }

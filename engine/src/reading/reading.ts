@@ -1,7 +1,7 @@
+import type { FunctionWords, WordClass } from '../lang/language.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { DEPRELS, type Deprel, type Syntax, UPOS, type Upos } from '../model/syntax.ts'
-import type { FunctionWords, WordClass } from '../lang/language.ts'
 import { buildTree, type Tree } from './tree.ts'
 
 /** What the readers of an article look at: its text with quotations, sentences, words and trees. */
@@ -43,7 +43,12 @@ export function makeReading(
   const lower = new Array<string>(syntax.length)
   for (let word = 0; word < syntax.length; word++) lower[word] = syntax.form(word).toLowerCase().replace('’', "'")
   return {
-    text, syntax, quotations, sentences, lower, words,
+    text,
+    syntax,
+    quotations,
+    sentences,
+    lower,
+    words,
     tree: buildTree(syntax),
     quotationOf: innermostQuotations(syntax, quotations),
     paragraphOf: paragraphsOfSentences(text, sentences),
@@ -106,7 +111,8 @@ function sentencesOfWords(syntax: Syntax, sentences: readonly Span[]): Pick<Read
 }
 
 /** True where the word, as it stands in small letters, belongs to a class of function words. Offsets beyond the text belong to none. */
-export const isA = ({ words, lower }: Reading, word: number, kind: WordClass): boolean => words[kind].has(lower[word] ?? '')
+export const isA = ({ words, lower }: Reading, word: number, kind: WordClass): boolean =>
+  words[kind].has(lower[word] ?? '')
 
 /** The children of a word, left to right. */
 export function childrenOf({ tree }: Reading, word: number): number[] {

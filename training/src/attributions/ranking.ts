@@ -1,8 +1,14 @@
 /** One choice: the features of each option, and which options are right (at least one). */
-export interface Ranking { readonly options: readonly (readonly string[])[]; readonly right: readonly boolean[] }
+export interface Ranking {
+  readonly options: readonly (readonly string[])[]
+  readonly right: readonly boolean[]
+}
 
 /** Log-linear ranking (softmax over the options, several of which may be right) by AdaGrad with an L2 penalty. */
-export function trainRanking(rankings: readonly Ranking[], { epochs, rate, penalty }: { epochs: number; rate: number; penalty: number }): Map<string, number> {
+export function trainRanking(
+  rankings: readonly Ranking[],
+  { epochs, rate, penalty }: { epochs: number; rate: number; penalty: number },
+): Map<string, number> {
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
   for (let epoch = 0; epoch < epochs; epoch++)
@@ -26,7 +32,8 @@ export function trainRanking(rankings: readonly Ranking[], { epochs, rate, penal
   return weights
 }
 
-const scoreOf = (weights: ReadonlyMap<string, number>, features: readonly string[]): number => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
+const scoreOf = (weights: ReadonlyMap<string, number>, features: readonly string[]): number =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
 
 function softmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores)
@@ -38,8 +45,10 @@ function softmax(scores: readonly number[]): number[] {
 /** Share of the choices whose best option is right. */
 export function rankingAccuracy(weights: ReadonlyMap<string, number>, rankings: readonly Ranking[]): number {
   if (rankings.length === 0) return 0
-  return rankings.filter(({ options, right }) => {
-    const scores = options.map(features => scoreOf(weights, features))
-    return right[scores.indexOf(Math.max(...scores))]
-  }).length / rankings.length
+  return (
+    rankings.filter(({ options, right }) => {
+      const scores = options.map(features => scoreOf(weights, features))
+      return right[scores.indexOf(Math.max(...scores))]
+    }).length / rankings.length
+  )
 }

@@ -9,11 +9,23 @@ import { proposeAll, readText } from '../../../engine/src/analyze.ts'
 import { type Selected, select } from '../../../engine/src/attributions/select.ts'
 import { type Decision, type EntityDraft, resolveEntities } from '../../../engine/src/entities/resolve-entities.ts'
 import { findMentions, type MentionDraft } from '../../../engine/src/mentions/find-mentions.ts'
-import { type GoldArticle, type GoldAttribution, jaccard, lettersOf, readGold, sameName } from '../../../evaluation/src/gold.ts'
+import {
+  type GoldArticle,
+  type GoldAttribution,
+  jaccard,
+  lettersOf,
+  readGold,
+  sameName,
+} from '../../../evaluation/src/gold.ts'
 import { loadReader } from '../../../service/src/reader.ts'
 import { type Ranking, rankingAccuracy, trainRanking } from './ranking.ts'
 
-const { values: options } = parseArgs({ options: { gold: { type: 'string', multiple: true, default: ['../shared/gold/fr-train'] }, 'dry-run': { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({
+  options: {
+    gold: { type: 'string', multiple: true, default: ['../shared/gold/fr-train'] },
+    'dry-run': { type: 'boolean', default: false },
+  },
+})
 const settings = { epochs: 25, rate: 0.1, penalty: 0.1 }
 const reader = loadReader()
 const folds = 5
@@ -42,7 +54,10 @@ if (!options['dry-run']) {
 
 function rankingsOf(article: GoldArticle): Ranking[] {
   const reading = readText(article.text, reader)
-  const selected = select(proposeAll(reading, reader).map(candidate => ({ ...candidate, confidence: Math.max(candidate.confidence, 0.01) })), 0.3)
+  const selected = select(
+    proposeAll(reading, reader).map(candidate => ({ ...candidate, confidence: Math.max(candidate.confidence, 0.01) })),
+    0.3,
+  )
   const mentions = findMentions(reading, reader.language)
   const decisions: Decision[] = []
   const speech = new Set(selected.map(({ sourceWord }) => sourceWord))
@@ -51,7 +66,9 @@ function rankingsOf(article: GoldArticle): Ranking[] {
   return decisions.flatMap(decision => {
     const name = goldName.get(mentions[decision.mention]!.head)
     if (name === undefined) return []
-    const right = decision.options.map(({ entity }) => entity !== null && namesOf(entity, mentions, article.text).some(other => sameName(other, name)))
+    const right = decision.options.map(
+      ({ entity }) => entity !== null && namesOf(entity, mentions, article.text).some(other => sameName(other, name)),
+    )
     if (!right.some(Boolean)) {
       if (mentions[decision.mention]!.form !== 'description') return []
       right[right.length - 1] = true
@@ -61,23 +78,37 @@ function rankingsOf(article: GoldArticle): Ranking[] {
 }
 
 function namesOf(entity: EntityDraft, mentions: readonly MentionDraft[], text: string): string[] {
-  return entity.names.length > 0 ? [entity.names[0]!] : entity.mentions.slice(0, 1).map(at => text.slice(mentions[at]!.start, mentions[at]!.end))
+  return entity.names.length > 0
+    ? [entity.names[0]!]
+    : entity.mentions.slice(0, 1).map(at => text.slice(mentions[at]!.start, mentions[at]!.end))
 }
 
 /** The gold name of the person that a source or addressee word stands for. */
 function namesByWord(article: GoldArticle, selected: readonly Selected[]): Map<number, string> {
   const names = new Map<number, string>()
-  const gold = article.attributions.map(attribution => ({ attribution, letters: lettersOf(article.text, attribution.content) }))
+  const gold = article.attributions.map(attribution => ({
+    attribution,
+    letters: lettersOf(article.text, attribution.content),
+  }))
   for (const candidate of selected) {
-    const letters = lettersOf(article.text, candidate.content.map(span => [span.start, span.end] as const))
-    const match = gold.filter(other => jaccard(letters, other.letters) >= 0.5 && cuesMeet(candidate, other.attribution))[0]
+    const letters = lettersOf(
+      article.text,
+      candidate.content.map(span => [span.start, span.end] as const),
+    )
+    const match = gold.filter(
+      other => jaccard(letters, other.letters) >= 0.5 && cuesMeet(candidate, other.attribution),
+    )[0]
     if (!match) continue
-    if (candidate.sourceWord >= 0 && match.attribution.speaker) names.set(candidate.sourceWord, match.attribution.speaker)
-    if (candidate.addresseeWord >= 0 && match.attribution.addressee) names.set(candidate.addresseeWord, match.attribution.addressee)
+    if (candidate.sourceWord >= 0 && match.attribution.speaker)
+      names.set(candidate.sourceWord, match.attribution.speaker)
+    if (candidate.addresseeWord >= 0 && match.attribution.addressee)
+      names.set(candidate.addresseeWord, match.attribution.addressee)
   }
   return names
 }
 
 function cuesMeet(candidate: Selected, gold: GoldAttribution): boolean {
-  return candidate.cue !== null && gold.cue !== null && gold.cue[0] < candidate.cue.end && candidate.cue.start < gold.cue[1]
+  return (
+    candidate.cue !== null && gold.cue !== null && gold.cue[0] < candidate.cue.end && candidate.cue.start < gold.cue[1]
+  )
 }

@@ -29,27 +29,27 @@ const articles = options.gold
       cue: attribution.cue,
     }))
     const candidates = proposeAll(reading, reader)
-  const likeness = candidates.map(candidate => {
-    const letters = lettersOf(
-      article.text,
-      candidate.content.map(span => [span.start, span.end] as const),
-    )
-    return gold.reduce((most, other) => {
-      const cuesMeet =
-        !other.cue || !candidate.cue || (other.cue[0] < candidate.cue.end && candidate.cue.start < other.cue[1])
-      return cuesMeet ? Math.max(most, jaccard(letters, other.letters)) : most
-    }, 0)
-  })
-  const examples = candidates.map((candidate, index): Example => {
-    // of several cuts for one cue only the best is right
-    const rivals = candidates.flatMap((other, at) =>
-      candidate.cueWord >= 0 && other.cueWord === candidate.cueWord ? [likeness[at]!] : [],
-    )
-    const best = Math.max(likeness[index]!, ...rivals)
-    const positive = likeness[index]! >= 0.5 && likeness[index]! >= best - 0.001
-    return { features: featuresOf(reading, reader.language, candidate), positive }
-  })
-  return { examples, gold: gold.length }
+    const likeness = candidates.map(candidate => {
+      const letters = lettersOf(
+        article.text,
+        candidate.content.map(span => [span.start, span.end] as const),
+      )
+      return gold.reduce((most, other) => {
+        const cuesMeet =
+          !other.cue || !candidate.cue || (other.cue[0] < candidate.cue.end && candidate.cue.start < other.cue[1])
+        return cuesMeet ? Math.max(most, jaccard(letters, other.letters)) : most
+      }, 0)
+    })
+    const examples = candidates.map((candidate, index): Example => {
+      // of several cuts for one cue only the best is right
+      const rivals = candidates.flatMap((other, at) =>
+        candidate.cueWord >= 0 && other.cueWord === candidate.cueWord ? [likeness[at]!] : [],
+      )
+      const best = Math.max(likeness[index]!, ...rivals)
+      const positive = likeness[index]! >= 0.5 && likeness[index]! >= best - 0.001
+      return { features: featuresOf(reading, reader.language, candidate), positive }
+    })
+    return { examples, gold: gold.length }
   })
 
 const folds = 5

@@ -5,7 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** French function words and other small closed classes, as the readers ask for them. All in small letters, apostrophes straight. */
 export const frenchFunctionWords: FunctionWords = {
   of: words("de d' du des"),
-  ofOrArticle: words("de d' du des le la les l' un une à au aux comme ce cet cette ces son sa ses leur leurs notamment également ainsi aussi encore en par"),
+  ofOrArticle: words(
+    "de d' du des le la les l' un une à au aux comme ce cet cette ces son sa ses leur leurs notamment également ainsi aussi encore en par",
+  ),
   to: words('à au aux auprès'),
   toward: words('à au aux'),
   on: words('sur'),
@@ -24,13 +26,15 @@ export const frenchFunctionWords: FunctionWords = {
   complementizer: words("que qu' si s'"),
   that: words("que qu'"),
   whether: words("si s'"),
-  conjunctionBeforeThat: words("alors tandis afin bien avant après pour dès depuis pendant sans lors ainsi tant aussi parce puis pourvu jusqu'à ce"),
+  conjunctionBeforeThat: words(
+    "alors tandis afin bien avant après pour dès depuis pendant sans lors ainsi tant aussi parce puis pourvu jusqu'à ce",
+  ),
   contrast: words('alors tandis'),
   according: words('selon'),
   whichForm: words('laquelle lesquelles lequel lesquels'),
   relativeOrQuestion: words("lequel laquelle lesquels lesquelles que qu' quoi qui où"),
   relativeSubject: words('qui lequel laquelle'),
-  clauseOpener: words("que qu' ; : « \" “"),
+  clauseOpener: words('que qu\' ; : « " “'),
   connective: words('mais et or ainsi toujours car puis enfin cependant toutefois « " “ - – —'),
   adverbBeforeCue: words('ainsi alors aussi encore puis et certes toutefois également même'),
   adverbInGroup: words('pas plus jamais également aussi notamment ainsi déjà encore'),
@@ -64,17 +68,29 @@ export const frenchFunctionWords: FunctionWords = {
   feminineDeterminer: words('la une cette sa'),
   masculineDeterminer: words('le un cet ce du au'),
   quantifier: words('plus moins environ près seul seuls seules quelque presque même surtout au'),
-  remark: words("ajoutant précisant soulignant affirmant expliquant indiquant assurant estimant rappelant jugeant dénonçant évoquant citant alors tandis selon d'après rapporte rapportent avant après sans tout dans lors interrogé interrogée ainsi mais"),
-  asked: words('interrogé interrogée interrogés interrogées invité invitée contacté contactée joint jointe questionné questionnée'),
+  remark: words(
+    "ajoutant précisant soulignant affirmant expliquant indiquant assurant estimant rappelant jugeant dénonçant évoquant citant alors tandis selon d'après rapporte rapportent avant après sans tout dans lors interrogé interrogée ainsi mais",
+  ),
+  asked: words(
+    'interrogé interrogée interrogés interrogées invité invitée contacté contactée joint jointe questionné questionnée',
+  ),
   timeHead: words("dimanche lundi mardi mercredi jeudi vendredi samedi cette ce hier aujourd'hui"),
-  timeNoun: words('lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée soir soirée midi minuit après-midi nuit jour journée semaine week-end mois année an heures h janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier veille lendemain'),
+  timeNoun: words(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée soir soirée midi minuit après-midi nuit jour journée semaine week-end mois année an heures h janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier veille lendemain',
+  ),
   hearsayAuxiliary: words('aurait auraient serait seraient'),
   informing: words('interroger informer prévenir avertir'),
-  titleNoun: words('dit dite dits dites baptisé baptisée intitulé intitulée appelé appelée nommé nommée surnommé surnommée film série livre album chanson émission roman collectif association opération programme label rubrique spectacle'),
+  titleNoun: words(
+    'dit dite dits dites baptisé baptisée intitulé intitulée appelé appelée nommé nommée surnommé surnommée film série livre album chanson émission roman collectif association opération programme label rubrique spectacle',
+  ),
   nameParticle: words("de d' du des von van der den ben bin ibn al el dos da di della le la y ag ould abu abou"),
   strictParticle: words('von van der ben bin ibn al el dos da di ag ould'),
   formerly: words('ancien ancienne ex'),
-  notAddressee: words('occasion issue propos sujet moment cours fois nom titre radio antenne micro écran lendemain lieu égard suite place question questions tribune barre conférence réunion fin début heure heures avance nouveau chaud présent point ce cela quoi janvier février mars avril mai juin juillet août septembre octobre novembre décembre sortie arrivée départ époque terme retour'),
-  modalVerb: words('pouvoir devoir vouloir venir tenir souhaiter aller tenter continuer commencer oser préférer falloir finir tarder sembler essayer'),
+  notAddressee: words(
+    'occasion issue propos sujet moment cours fois nom titre radio antenne micro écran lendemain lieu égard suite place question questions tribune barre conférence réunion fin début heure heures avance nouveau chaud présent point ce cela quoi janvier février mars avril mai juin juillet août septembre octobre novembre décembre sortie arrivée départ époque terme retour',
+  ),
+  modalVerb: words(
+    'pouvoir devoir vouloir venir tenir souhaiter aller tenter continuer commencer oser préférer falloir finir tarder sembler essayer',
+  ),
   lightVerb: words('faire mettre remettre prendre rendre laisser avoir'),
 }

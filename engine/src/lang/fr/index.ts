@@ -1,19 +1,19 @@
 import type { Language, PrepositionCue } from '../language.ts'
 import { readCueVerbs } from '../read-cue-verbs.ts'
-import { antecedentWeights } from './antecedent-weights.ts'
 import { frenchAbbreviations } from './abbreviations.ts'
+import { antecedentWeights } from './antecedent-weights.ts'
 import { hearsayCues, nounCues, prepositionCues, relayVerbs, utteranceNouns } from './attribution-words.ts'
-import { cueVerbRows } from './cue-verbs.ts'
-import { decisionWeights } from './decision-weights.ts'
-import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
-import { frenchQuotationHabits } from './quotation.ts'
-import { frenchFunctionWords } from './function-words.ts'
-import { genericPersonNouns, mediaNouns, officeNouns, offices, roleSynonyms } from './role-synonyms.ts'
-import { frenchTimes } from './times/index.ts'
 import { frenchChains, frenchMedia } from './chains.ts'
 import { frenchCommitment } from './commitment.ts'
-import { titles } from './titles.ts'
+import { cueVerbRows } from './cue-verbs.ts'
+import { decisionWeights } from './decision-weights.ts'
+import { frenchFunctionWords } from './function-words.ts'
+import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
 import { geographicNouns, placeNames, seatNames } from './places.ts'
+import { frenchQuotationHabits } from './quotation.ts'
+import { genericPersonNouns, mediaNouns, officeNouns, offices, roleSynonyms } from './role-synonyms.ts'
+import { frenchTimes } from './times/index.ts'
+import { titles } from './titles.ts'
 
 function byFirstWord(cues: readonly PrepositionCue[]): Map<string, PrepositionCue[]> {
   const map = new Map<string, PrepositionCue[]>()
@@ -38,6 +38,17 @@ export const makeFrench = (): Language => ({
   relayVerbs: new Set(relayVerbs),
   utteranceNouns: new Set(utteranceNouns),
   titles,
-  personNouns, organizationNouns, groupNouns, documentNouns, mediaNames, geographicNouns, placeNames, seatNames,
-  roleSynonyms, offices, officeNouns, genericPersonNouns, mediaNouns,
+  personNouns,
+  organizationNouns,
+  groupNouns,
+  documentNouns,
+  mediaNames,
+  geographicNouns,
+  placeNames,
+  seatNames,
+  roleSynonyms,
+  offices,
+  officeNouns,
+  genericPersonNouns,
+  mediaNouns,
 })

@@ -1,5 +1,6 @@
 /** Nouns that head descriptions of people. */
-export const personNouns = new Set(`
+export const personNouns = new Set(
+  `
 dernier dernière président présidente ministre premier-ministre chancelier chancelière roi reine prince princesse pape évêque cardinal imam rabbin prêtre pasteur émir sultan shah
 chef cheffe patron patronne directeur directrice pdg gérant gérante responsable dirigeant dirigeante leader numéro fondateur fondatrice cofondateur cofondatrice créateur créatrice
 porte-parole secrétaire trésorier trésorière délégué déléguée représentant représentante coordinateur coordinatrice coordonnateur animateur animatrice membre militant militante adhérent adhérente
@@ -23,27 +24,46 @@ monsieur madame mademoiselle maître m. mme mlle me dr pr mgr abbé père sieur
 associé associée collaborateur collaboratrice assistant assistante interlocuteur interlocutrice locuteur négociateur négociatrice médiateur médiatrice observateur observatrice commentateur commentatrice
 ex-ministre ex-président ex-présidente vice-président vice-présidente ex-femme ex-mari ex-compagnon ex-maire ex-chef garde-des-sceaux dauphin héritier héritière numéro-un bras-droit favori favorite lauréat lauréate vainqueur gagnant gagnante finaliste
 intéressé intéressée individu personnage personnalité quidam ténor cacique baron magnat homme-fort religieux religieuse croyant fidèle dissident dissidente activiste blogueur blogueuse influenceur influenceuse youtubeur hacker
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Nouns that head names or descriptions of bodies that can speak. */
-export const organizationNouns = new Set(`
+export const organizationNouns = new Set(
+  `
 gouvernement ministère parlement assemblée sénat chambre congrès conseil commission comité cour tribunal parquet justice préfecture mairie municipalité région département rectorat ambassade consulat présidence exécutif cabinet état administration autorité agence office institut institution organisme organisation ong association fédération confédération union ligue syndicat collectif coalition alliance mouvement parti front rassemblement groupe entreprise société compagnie firme constructeur fabricant groupe filiale start-up banque bourse fonds marque enseigne opérateur exploitant géant assureur laboratoire hôpital clinique chu université école lycée collège académie club équipe sélection fifa uefa ligue armée marine police gendarmerie brigade unité état-major pentagone otan onu ue délégation direction rédaction journal quotidien hebdomadaire magazine mensuel revue chaîne radio télévision média agence-de-presse opposition majorité camp régime junte milice rébellion organisation-non-gouvernementale église vatican fondation observatoire secrétariat service services corps instance bureau bloc entourage diplomatie maison-blanche kremlin élysée matignon bercy quai-d'orsay régulateur gendarme-des-télécoms holding consortium communauté commune intercommunalité métropole province canton district musée zoo festival centrale réseau plateforme éditeur distributeur transporteur aéroport airbus boeing défense accusation
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Plural or collective nouns for unnamed speakers. */
-export const groupNouns = new Set(`
+export const groupNouns = new Set(
+  `
 autorités secours enquêteurs forces médias syndicats partis pays puissances marchés experts scientifiques chercheurs spécialistes observateurs analystes économistes proches sources responsables dirigeants députés sénateurs élus maires ministres parlementaires manifestants grévistes habitants riverains voisins parents familles victimes témoins salariés employés personnels soignants médecins enseignants étudiants policiers gendarmes pompiers militaires soldats avocats juges magistrats procureurs associations organisations ong entreprises constructeurs banques investisseurs consommateurs usagers clients internautes électeurs français américains russes talibans rebelles insurgés juifs musulmans catholiques chrétiens population foule public gens personnes certains beaucoup plusieurs nombre majorité plupart dizaine centaine millier milliers dizaines centaines couple duo trio équipe collectif signataires organisateurs participants supporters fans
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Nouns for what is written or shown and then speaks. */
-export const documentNouns = new Set(`
+export const documentNouns = new Set(
+  `
 communiqué rapport étude enquête sondage article texte lettre courrier message tweet note document décret arrêté loi projet proposition accord traité convention résolution jugement arrêt ordonnance réquisitoire tribune livre ouvrage mémoires journal vidéo enregistrement message-audio témoignage déclaration discours rumeur rumeurs bilan chiffre chiffres statistique statistiques données estimation estimations information informations source sources dépêche billet éditorial édito reportage documentaire émission interview entretien site page affiche pétition plainte procès-verbal renseignement hashtag hashtags légende tradition bible coran constitution charte circulaire calendrier prévision prévisions baromètre analyse analyses recensement classement
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Media that articles name as sources, lower-cased, without their article. */
-export const mediaNames = new Set(`
+export const mediaNames = new Set(
+  `
 afp|reuters|ap|associated press|belta|tass|ria novosti|interfax|dpa|efe|ansa|belga|xinhua|chine nouvelle|kyodo|anadolu|bloomberg|sipa|map|aps|pa|itar-tass|ats
 le monde|le figaro|libération|le parisien|l'humanité|la croix|les échos|les echos|l'équipe|l'express|le point|l'obs|le nouvel observateur|marianne|mediapart|le canard enchaîné|charlie hebdo|ouest-france|ouest france|sud ouest|sud-ouest|la voix du nord|la dépêche|la dépêche du midi|la provence|le progrès|le dauphiné libéré|le télégramme|nice-matin|midi libre|l'indépendant|l'est républicain|dna|paris-normandie|le maine libre|20 minutes|cnews|bfmtv|bfm|bfm tv|lci|rtl|europe 1|rmc|franceinfo|france info|france inter|france culture|france bleu|france 2|france 3|france 5|france 24|tf1|m6|arte|public sénat|lcp|canal+|c8|w9|tv5 monde|rfi|france télévisions|radio france|huffpost|le huffpost|huffington post|slate|brut|konbini|politis|valeurs actuelles|paris match|closer|voici|gala|public|le jdd|jdd|le journal du dimanche|aujourd'hui en france|la tribune|challenges|capital|l'opinion|usine nouvelle|courrier international|jeune afrique|lebledparle.com|actu.fr|numerama|clubic|télérama
 bbc|cnn|fox news|msnbc|nbc|nbc news|cbs|cbs news|abc|abc news|the new york times|new york times|the washington post|washington post|the wall street journal|wall street journal|usa today|politico|the guardian|guardian|the times|times|sunday times|the sun|sun|daily mail|daily mirror|daily telegraph|the telegraph|financial times|the economist|sky news|itv|bild|der spiegel|spiegel|die welt|die zeit|süddeutsche zeitung|frankfurter allgemeine zeitung|faz|zdf|ard|el país|el pais|el mundo|abc|la vanguardia|marca|as|mundo deportivo|la repubblica|corriere della sera|la stampa|la gazzetta dello sport|gazzetta dello sport|rai|le soir|la libre belgique|rtbf|rtl info|la dernière heure|le temps|rts|tribune de genève|haaretz|yediot aharonot|jerusalem post|al jazeera|al-jazeera|al arabiya|al-arabiya|al-ahram|rt|russia today|sputnik|kommersant|novaïa gazeta|pravda|izvestia|rossiïskaïa gazeta|cctv|global times|quotidien du peuple|nhk|asahi|yonhap|the times of india|hurriyet|hürriyet|daily sabah|radio-canada|cbc|la presse|le devoir|globo|folha|clarin|clarín|variety|hollywood reporter|tmz|people|vanity fair|time|newsweek|nature|science|the lancet|rolling stone|forbes|fortune|buzzfeed|vice|wired|the verge|techcrunch|the atlantic|new yorker
 twitter|facebook|instagram|youtube|whatsapp|telegram|snapchat|tiktok|linkedin
-`.trim().split(/[|\n]/))
+`
+    .trim()
+    .split(/[|\n]/),
+)

@@ -3,31 +3,80 @@ const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu
 /** Heads of descriptions that may name one and the same office. */
 export const roleSynonyms: readonly ReadonlySet<string>[] = [
   'président présidente chef cheffe dirigeant dirigeante leader patron patronne numéro',
-  'maire édile élu élue', 'député députée parlementaire élu élue eurodéputé eurodéputée', 'sénateur sénatrice parlementaire élu élue',
-  'ministre membre secrétaire', 'juge magistrat magistrate procureur procureure', 'avocat avocate conseil défenseur', 'directeur directrice responsable patron patronne pdg',
-  'médecin docteur professeur praticien spécialiste infectiologue épidémiologiste urgentiste', 'chanteur chanteuse artiste musicien musicienne star vedette', 'acteur actrice comédien comédienne artiste star vedette',
-  'joueur joueuse attaquant défenseur milieu gardien international footballeur', 'entraîneur coach sélectionneur technicien', 'chercheur chercheuse scientifique expert experte spécialiste',
-  'général militaire commandant officier', 'candidat candidate prétendant', 'roi souverain monarque', 'reine souveraine monarque', 'pape pontife', 'père mère parent', 'policier agent officier',
+  'maire édile élu élue',
+  'député députée parlementaire élu élue eurodéputé eurodéputée',
+  'sénateur sénatrice parlementaire élu élue',
+  'ministre membre secrétaire',
+  'juge magistrat magistrate procureur procureure',
+  'avocat avocate conseil défenseur',
+  'directeur directrice responsable patron patronne pdg',
+  'médecin docteur professeur praticien spécialiste infectiologue épidémiologiste urgentiste',
+  'chanteur chanteuse artiste musicien musicienne star vedette',
+  'acteur actrice comédien comédienne artiste star vedette',
+  'joueur joueuse attaquant défenseur milieu gardien international footballeur',
+  'entraîneur coach sélectionneur technicien',
+  'chercheur chercheuse scientifique expert experte spécialiste',
+  'général militaire commandant officier',
+  'candidat candidate prétendant',
+  'roi souverain monarque',
+  'reine souveraine monarque',
+  'pape pontife',
+  'père mère parent',
+  'policier agent officier',
 ].map(row => new Set(fold(row).split(' ')))
 
 /** Descriptions, without articles, that name one and the same office. */
 export const offices: readonly ReadonlySet<string>[] = [
-  ["président de république", "chef de état", "président", "chef de exécutif", "hôte de élysée", "locataire de élysée", "président français", "chef de état français"],
-  ["premier ministre", "chef de gouvernement", "première ministre", "cheffe de gouvernement", "hôte de matignon", "locataire de matignon"],
-  ["président américain", "président de états-unis", "hôte de maison blanche", "locataire de maison blanche", "milliardaire républicain"],
-  ["pape", "souverain pontife", "saint-père", "évêque de rome", "chef de église catholique"],
-  ["ministre de intérieur", "locataire de beauvau", "premier flic de france"],
-  ["garde de sceaux", "ministre de justice"], ["ministre de économie", "locataire de bercy", "patron de bercy"],
-  ["chef de diplomatie", "ministre de affaires étrangères"], ["premier ministre britannique", "dirigeant conservateur"],
+  [
+    'président de république',
+    'chef de état',
+    'président',
+    'chef de exécutif',
+    'hôte de élysée',
+    'locataire de élysée',
+    'président français',
+    'chef de état français',
+  ],
+  [
+    'premier ministre',
+    'chef de gouvernement',
+    'première ministre',
+    'cheffe de gouvernement',
+    'hôte de matignon',
+    'locataire de matignon',
+  ],
+  [
+    'président américain',
+    'président de états-unis',
+    'hôte de maison blanche',
+    'locataire de maison blanche',
+    'milliardaire républicain',
+  ],
+  ['pape', 'souverain pontife', 'saint-père', 'évêque de rome', 'chef de église catholique'],
+  ['ministre de intérieur', 'locataire de beauvau', 'premier flic de france'],
+  ['garde de sceaux', 'ministre de justice'],
+  ['ministre de économie', 'locataire de bercy', 'patron de bercy'],
+  ['chef de diplomatie', 'ministre de affaires étrangères'],
+  ['premier ministre britannique', 'dirigeant conservateur'],
 ].map(group => new Set(group.map(fold)))
 
 /** Nouns that fit any person: they name no office that could contradict another. */
 export const genericPersonNouns = new Set(
-  'homme femme jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire intéressé intéressée personnalité individu personnage victime suspect suspecte père mère garçon fille ado adolescent adolescente élu élue responsable dirigeant dirigeante leader auteur auteure star vedette artiste champion championne ancien ancienne candidat candidate prisonnier détenu accusé prévenu dernier dernière premier magnat milliardaire républicain républicaine démocrate socialiste conservateur'.split(' '),
+  'homme femme jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire intéressé intéressée personnalité individu personnage victime suspect suspecte père mère garçon fille ado adolescent adolescente élu élue responsable dirigeant dirigeante leader auteur auteure star vedette artiste champion championne ancien ancienne candidat candidate prisonnier détenu accusé prévenu dernier dernière premier magnat milliardaire républicain républicaine démocrate socialiste conservateur'.split(
+    ' ',
+  ),
 )
 
 /** Nouns that take up a medium named before: *le quotidien*, *la chaîne*. */
-export const mediaNouns = new Set('quotidien journal hebdomadaire magazine mensuel site chaîne radio station média agence titre revue publication télévision'.split(' '))
+export const mediaNouns = new Set(
+  'quotidien journal hebdomadaire magazine mensuel site chaîne radio station média agence titre revue publication télévision'.split(
+    ' ',
+  ),
+)
 
 /** Nouns of offices that one person holds. */
-export const officeNouns = new Set(fold('président présidente ministre premier secrétaire maire préfet préfète chef cheffe patron patronne directeur directrice procureur procureure député députée sénateur sénatrice gouverneur gouverneure roi reine pape chancelier chancelière entraîneur sélectionneur avocat avocate').split(' '))
+export const officeNouns = new Set(
+  fold(
+    'président présidente ministre premier secrétaire maire préfet préfète chef cheffe patron patronne directeur directrice procureur procureure député députée sénateur sénatrice gouverneur gouverneure roi reine pape chancelier chancelière entraîneur sélectionneur avocat avocate',
+  ).split(' '),
+)

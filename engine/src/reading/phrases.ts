@@ -1,10 +1,17 @@
 import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
-import { deprel, isA, isAbove, type Reading, upos } from '../reading/reading.ts'
+import { deprel, isA, isAbove, type Reading, upos } from './reading.ts'
 
 const PUNCT = upos('PUNCT')
 const RELATIVE = deprel('acl:relcl')
-const outsideNounPhrase = [deprel('acl'), RELATIVE, deprel('advcl'), deprel('parataxis'), deprel('ccomp'), deprel('csubj')]
+const outsideNounPhrase = [
+  deprel('acl'),
+  RELATIVE,
+  deprel('advcl'),
+  deprel('parataxis'),
+  deprel('ccomp'),
+  deprel('csubj'),
+]
 const CONJ = deprel('conj')
 const APPOS = deprel('appos')
 
@@ -12,7 +19,7 @@ const APPOS = deprel('appos')
 export const isPunctuation = ({ syntax }: Reading, word: number): boolean => syntax.upos[word] === PUNCT
 
 /** The text between two words, trimmed of spaces. */
-const gap = ({ text, syntax }: Reading, left: number, right: number): string =>
+const _gap = ({ text, syntax }: Reading, left: number, right: number): string =>
   text.slice(syntax.end[left]!, syntax.start[right]!).trim()
 
 /** True where a comma stands directly before the word. */
@@ -29,7 +36,13 @@ export function nounPhrase(reading: Reading, head: number): { first: number; las
   for (let child = tree.firstChild[head]!; child >= 0; child = tree.nextSibling[child]!) {
     const label = syntax.deprel[child]!
     if (child < head) {
-      if (label === deprel('case') || label === deprel('cc') || label === deprel('mark') || label === deprel('advmod') && !isQuantifier(reading, child)) continue
+      if (
+        label === deprel('case') ||
+        label === deprel('cc') ||
+        label === deprel('mark') ||
+        (label === deprel('advmod') && !isQuantifier(reading, child))
+      )
+        continue
       if (isPunctuation(reading, child) && !opensQuotation(reading, child)) continue
       first = Math.min(first, tree.leftmost[child]!)
       continue
@@ -37,7 +50,8 @@ export function nounPhrase(reading: Reading, head: number): { first: number; las
     if (isPunctuation(reading, child)) continue
     const start = firstWordOf(reading, child)
     if (start > last + 1 && !onlyPunctuation(reading, last + 1, start)) break
-    const afterComma = start > 0 && (commaBefore(reading, start) || reading.lower[start - 1] === '-' || reading.lower[start - 1] === '–')
+    const afterComma =
+      start > 0 && (commaBefore(reading, start) || reading.lower[start - 1] === '-' || reading.lower[start - 1] === '–')
     if (afterComma && outsideNounPhrase.includes(label)) break
     if (afterComma && label === CONJ && hasVerb(reading, child)) break
     if (afterComma && label !== APPOS && label !== CONJ && label !== deprel('flat') && label !== deprel('nmod')) break
@@ -104,15 +118,33 @@ export function trimContent(text: string, span: Span, quotations: readonly Quota
   for (let changed = true; changed; ) {
     changed = false
     const head = TRIM_LEFT.exec(text.slice(start, Math.min(end, start + 40)))
-    if (head) { start += head[0].length; changed = true }
+    if (head) {
+      start += head[0].length
+      changed = true
+    }
     const caption = CAPTION.exec(text.slice(Math.max(start, end - 12), end))
-    if (caption && !caption[0].includes(' ', 1)) { end -= caption[0].length; changed = true }
+    if (caption && !caption[0].includes(' ', 1)) {
+      end -= caption[0].length
+      changed = true
+    }
     const tail = TRIM_RIGHT.exec(text.slice(Math.max(start, end - 40), end))
-    if (tail) { end -= tail[0].length; changed = true }
-    if (text[end - 1] === '.' && !text.slice(start, end).endsWith('..') && !/\(\.\.\.\)$/.test(text.slice(start, end))) { end--; changed = true }
+    if (tail) {
+      end -= tail[0].length
+      changed = true
+    }
+    if (
+      text[end - 1] === '.' &&
+      !text.slice(start, end).endsWith('..') &&
+      !/\(\.\.\.\)$/.test(text.slice(start, end))
+    ) {
+      end--
+      changed = true
+    }
   }
   if (start >= end) return null
-  const whole = quotationsFrom(quotations, start - 3, start).find(q => q.end >= end && (q.inner.start > start || q.inner.end < end))
+  const whole = quotationsFrom(quotations, start - 3, start).find(
+    q => q.end >= end && (q.inner.start > start || q.inner.end < end),
+  )
   if (whole) return { start: Math.max(start, whole.inner.start), end: Math.min(end, whole.inner.end) }
   return { start, end }
 }
@@ -121,6 +153,7 @@ export function trimContent(text: string, span: Span, quotations: readonly Quota
 export function coverQuotations(quotations: readonly Quotation[], span: Span): Span {
   const { start } = span
   let { end } = span
-  for (let at = firstQuotationFrom(quotations, start); at < quotations.length && quotations[at]!.start < end; at++) end = Math.max(end, quotations[at]!.end)
+  for (let at = firstQuotationFrom(quotations, start); at < quotations.length && quotations[at]!.start < end; at++)
+    end = Math.max(end, quotations[at]!.end)
   return { start, end }
 }

@@ -1,0 +1,16 @@
+import type { Language } from '../lang/language.ts'
+import type { EntityKind } from '../model/mention.ts'
+import { FEATURE } from '../model/syntax.ts'
+import type { Reading } from './reading.ts'
+
+/** What a common noun names, if it is something that can speak: a person, a body, a group, a document; null for anything else. */
+export function kindOfNoun({ syntax, lower }: Reading, language: Language, word: number): EntityKind | null {
+  const forms = [lower[word]!, syntax.lemma(word)]
+  if (forms.some(form => language.groupNouns.has(form) && lower[word] !== syntax.lemma(word))) return 'group'
+  if (forms.some(form => language.personNouns.has(form)))
+    return syntax.features[word]! & FEATURE.plural ? 'group' : 'person'
+  if (forms.some(form => language.organizationNouns.has(form))) return 'organization'
+  if (forms.some(form => language.groupNouns.has(form))) return 'group'
+  if (forms.some(form => language.documentNouns.has(form))) return 'document'
+  return null
+}
