@@ -14,7 +14,8 @@ export function tenseAt(
 ): Tense {
   const word = input.syntax === null ? -1 : headWordOf(span, input.syntax)
   if (input.syntax === null || word < 0) return tenseNearby(span, input.text, cues)
-  return tenseOfEvent(word, input.syntax, cues) ?? tenseAbove(word, input.syntax, cues)
+  const tense = tenseOfEvent(word, input.syntax, cues) ?? tenseAbove(word, input.syntax, cues)
+  return tense === undefined ? tenseNearby(span, input.text, cues) : tense
 }
 
 /** The word of a span that depends on a word outside of it; -1 where the span has no word. */
@@ -54,18 +55,18 @@ function tenseOfEvent(from: number, syntax: Syntax, cues: TenseCues): Tense {
 /** Longest way up a tree that is followed. */
 const MOST_STEPS = 12
 
-/** Climbs to the verb that the expression belongs to. */
-function tenseAbove(from: number, syntax: Syntax, cues: TenseCues): Tense {
+/** Climbs to the verb that the expression belongs to; undefined where there is none. */
+function tenseAbove(from: number, syntax: Syntax, cues: TenseCues): Tense | undefined {
   let word = from
   for (let step = 0; step < MOST_STEPS; step++) {
     const head = syntax.head[word]!
-    if (head < 0) return null
+    if (head < 0) return undefined
     if (isNominalLink(word, head, { from, syntax, cues })) return null
     const tense = tenseOfVerb(head, syntax, cues)
     if (tense !== undefined) return tense
     word = head
   }
-  return null
+  return undefined
 }
 
 interface Climb {
@@ -110,12 +111,20 @@ function auxiliariesOf(verb: number, syntax: Syntax): number[] {
   return auxiliaries
 }
 
+/** The tense that the helping verbs give: a participle with a present is a perfect, an adjective with one no more than a present. */
 function tenseOfGroup(auxiliaries: readonly number[], syntax: Syntax): Tense {
   const features = auxiliaries.reduce((all, word) => all | syntax.features[word]!, 0)
+  const isCopula = auxiliaries.every(word => DEPRELS[syntax.deprel[word]!] === 'cop')
   if (features & FEATURE.future) return 'future'
+  // *aurait été vu* is about the past, *serait vu lundi* about what is to come.
+  if (features & FEATURE.conditional)
+    return auxiliaries.length > 1 || isPerfect(auxiliaries, syntax) ? 'perfect' : 'future'
   if (features & (FEATURE.imperfect | FEATURE.past) && !(features & FEATURE.present)) return 'past'
-  return 'perfect'
+  return isCopula ? null : 'perfect'
 }
+
+const isPerfect = (auxiliaries: readonly number[], syntax: Syntax): boolean =>
+  auxiliaries.some(word => DEPRELS[syntax.deprel[word]!] === 'aux')
 
 /** An infinitive has the time that its governor gives it: *doit s'exprimer jeudi*, *a promis de revenir lundi*. */
 function tenseOfInfinitive(verb: number, syntax: Syntax, cues: TenseCues): Tense | undefined {
@@ -125,7 +134,7 @@ function tenseOfInfinitive(verb: number, syntax: Syntax, cues: TenseCues): Tense
 
 /** A present is no more than that, but for verbs of saying, whose present tells of the past (*raconte mardi Le Parisien*). */
 function tenseOfFinite(features: number, tellsPast: boolean): Tense {
-  if (features & FEATURE.future) return 'future'
+  if (features & (FEATURE.future | FEATURE.conditional)) return 'future'
   if (features & (FEATURE.imperfect | FEATURE.past)) return 'past'
   return tellsPast ? 'told' : null
 }

@@ -23,7 +23,7 @@ export const frenchTense: TenseCues = {
   ),
   nominal: /(?:\p{L}{3,}\s+(?:du|de|des|d['’])\s?|\(\s?)$/iu,
   prospective: words(
-    'aller devoir pouvoir vouloir prévoir compter entendre espérer promettre attendre programmer fixer souhaiter projeter envisager planifier',
+    'aller devoir pouvoir vouloir prévoir compter entendre espérer promettre attendre programmer fixer souhaiter projeter envisager planifier appeler inviter demander menacer proposer décider espérer',
   ),
   of: new Set(['de', "d'", 'd’']),
   after: 'après',
