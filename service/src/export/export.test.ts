@@ -31,6 +31,7 @@ const statement: ExportedStatement = {
   quote: 'Une phrase, avec « guillemets »\net "ligne"',
   cue: null,
   chain: [],
+  detail: {},
   said: '2024-03',
   saidFrom: '2024-03-01',
   saidTo: '2024-03-31',

@@ -1,10 +1,10 @@
-import type { Attribution } from '@selon/engine'
+import type { Attribution, TimeExpression } from '@selon/engine'
 import { type Evidence, evidenceAt } from './evidence.ts'
 import { foldName, scriptOf } from './fold.ts'
 import { canonicalJson, idOf, sha256 } from './hash.ts'
 import { daysOf } from './queries/days.ts'
 import type { Certainty } from './schema.ts'
-import type { Findings, FoundEntity } from './types/findings.ts'
+import type { FindingDetail, Findings, FoundEntity, RecordedLink } from './types/findings.ts'
 
 /** What the rows of a version's findings take from its article. */
 export interface VersionContext {
@@ -99,6 +99,7 @@ function spellings(entity: FoundEntity, text: string): Set<string> {
 export function statementRows(findings: Findings, context: VersionContext, analysisId: string) {
   const actorIds = new Map(findings.entities.map(entity => [entity.id, actorIdOf(entity, context.articleId)]))
   const ids = new Map(findings.attributions.map(one => [one.id, statementId(context.versionId, one)]))
+  const times = new Map(findings.times.map(time => [time.id, time]))
   const seen = new Set<string>()
   const ordered = [...findings.attributions]
     .filter(one => one.content.length > 0)
@@ -111,7 +112,7 @@ export function statementRows(findings: Findings, context: VersionContext, analy
     const surest = ordered
       .filter(other => ids.get(other.id) === id)
       .reduce((a, b) => (b.confidence > a.confidence ? b : a))
-    const finding = findingOf(surest, context.text, { actorIds, ids })
+    const finding = findingOf(surest, context.text, { actorIds, ids, times })
     return [{ id, ordinal: seen.size, analysisId, finding, mentioned: mentionedIn(surest, findings, actorIds) }]
   })
 }
@@ -121,31 +122,25 @@ const startOf = (attribution: Attribution): number => attribution.content[0]?.st
 interface Ids {
   readonly actorIds: ReadonlyMap<string, string>
   readonly ids: ReadonlyMap<string, string>
+  readonly times: ReadonlyMap<string, TimeExpression>
 }
 
-/** Fields that a later engine adds; absent from those of an earlier one. */
-interface LaterFields {
-  readonly commitment?: string | null
-  readonly medium?: unknown
-  readonly chain?: readonly unknown[]
-  readonly time?: unknown
-}
-
-function findingOf(attribution: Attribution & LaterFields, text: string, { actorIds, ids }: Ids) {
+function findingOf(attribution: Attribution, text: string, { actorIds, ids, times }: Ids) {
   const evidence: readonly Evidence[] = [
     ...attribution.content.map(span => evidenceAt(text, span, 'content')),
     ...(attribution.source === null ? [] : [evidenceAt(text, attribution.source, 'source')]),
     ...(attribution.cue === null ? [] : [evidenceAt(text, attribution.cue, 'cue')]),
   ]
-  const said = saidOf(attribution.time)
-  const days = daysOf(said)
+  const [medium] = attribution.medium
+  const time = times.get(attribution.time ?? '') ?? null
+  const days = daysOf(time?.value ?? null)
   return {
     type: attribution.type,
     act: attribution.act as string,
     hedge: attribution.hedge as string | null,
     negated: attribution.negated,
-    commitment: attribution.commitment ?? null,
-    medium: nameOf(attribution.medium),
+    commitment: attribution.commitment.article.stance as string | null,
+    medium: medium === undefined ? null : clip(text.slice(medium.start, medium.end)),
     certainty: certaintyOf(attribution),
     rule: attribution.rule,
     confidence: Math.round(attribution.confidence * 10_000) / 10_000,
@@ -160,34 +155,49 @@ function findingOf(attribution: Attribution & LaterFields, text: string, { actor
       .join(' […] '),
     cue: evidence.find(one => one.role === 'cue')?.exact ?? null,
     evidence,
-    chain: attribution.chain ?? [],
-    said,
+    chain: attribution.chain.map(link => linkOf(link, { actorIds, ids })) as readonly RecordedLink[],
+    detail: detailOf(attribution, ids, time),
+    said: time?.value ?? null,
     saidFrom: days.from,
     saidTo: days.to,
   }
 }
 
-/** The engine gives a time as a value or as a record with one. */
-function saidOf(time: unknown): string | null {
-  if (typeof time === 'string') return time
-  return typeof time === 'object' && time !== null && 'value' in time && typeof time.value === 'string'
-    ? time.value
-    : null
+function linkOf(
+  { entityId, attribution, ...link }: Attribution['chain'][number],
+  { actorIds, ids }: Pick<Ids, 'actorIds' | 'ids'>,
+): RecordedLink {
+  return {
+    ...link,
+    name: clipped(link.name),
+    actorId: actorIds.get(entityId ?? '') ?? null,
+    statementId: ids.get(attribution ?? '') ?? null,
+  }
 }
 
-function nameOf(value: unknown): string | null {
-  if (typeof value === 'string') return clip(value)
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
-    ? clip(value.name)
-    : null
+function detailOf(
+  { commitment, medium }: Attribution,
+  ids: ReadonlyMap<string, string>,
+  time: TimeExpression | null,
+): FindingDetail {
+  const { about, ...stances } = commitment
+  const answered = ids.get(about?.attribution ?? '')
+  return {
+    commitment: {
+      ...stances,
+      about: about === null || answered === undefined ? null : { statementId: answered, relation: about.relation },
+    },
+    media: medium,
+    time,
+  }
 }
 
 /** How sure the page makes it that this was said: the first that holds of denied, hearsay, contested, relayed; assumed else. */
-function certaintyOf(attribution: Attribution & LaterFields): Certainty {
-  if (attribution.act === 'deny' || attribution.negated) return 'denied'
-  if (attribution.hedge === 'hearsay') return 'hearsay'
-  if (attribution.commitment?.startsWith('contest') === true) return 'contested'
-  return attribution.parent !== null || (attribution.chain?.length ?? 0) > 1 ? 'relayed' : 'assumed'
+function certaintyOf({ act, negated, hedge, commitment, chain }: Attribution): Certainty {
+  if (act === 'deny' || negated) return 'denied'
+  if (hedge === 'hearsay') return 'hearsay'
+  if (commitment.article.stance === 'contests') return 'contested'
+  return chain.some(link => link.kind === 'relays' || link.kind === 'cites') ? 'relayed' : 'assumed'
 }
 
 /** Actors that a name or description inside the content mentions, but for the speaker. */
@@ -221,7 +231,7 @@ export function recordedFinding(row: FindingColumns): Finding {
     addressee,
     addresseeId,
   } = row
-  const { parentId, quote, cue, evidence, chain, said, saidFrom, saidTo } = row
+  const { parentId, quote, cue, evidence, chain, detail, said, saidFrom, saidTo } = row
   return {
     type,
     act,
@@ -241,6 +251,7 @@ export function recordedFinding(row: FindingColumns): Finding {
     cue,
     evidence,
     chain,
+    detail,
     said,
     saidFrom,
     saidTo,
@@ -250,4 +261,6 @@ export function recordedFinding(row: FindingColumns): Finding {
 type FindingColumns = { readonly [Field in keyof Finding]: Finding[Field] }
 
 /** SHA-256 of a finding in canonical JSON. */
-export const checksumOf = (finding: Finding): string => sha256(canonicalJson(finding))
+export const checksumOf = ({ detail, ...finding }: Finding): string =>
+  // Statements written before there were details have their checksum without any.
+  sha256(canonicalJson(Object.keys(detail).length === 0 ? finding : { ...finding, detail }))

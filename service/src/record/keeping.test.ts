@@ -37,7 +37,7 @@ const later: Migration = { number: steps.length + 1, name: 'later.sql', sha256: 
 
 if (SERVER_LEFT_OUT !== null) test.skip(SERVER_LEFT_OUT, () => {})
 
-describe.each(testHomes)('keeping the record in $name', { timeout: 120_000 }, home => {
+describe.each(testHomes)('keeping the record in $name', { timeout: 300_000 }, home => {
   const places: TestPlace[] = []
   const newPlace = async (): Promise<TestPlace> => {
     const place = await home.make()
@@ -68,13 +68,13 @@ describe.each(testHomes)('keeping the record in $name', { timeout: 120_000 }, ho
       await expect(record.upkeep.restore(file)).rejects.toThrow(/not empty/)
     })
     const whole = await readFile(file)
+    const third = await newPlace()
     for (const [damage, message] of [
       [whole.subarray(0, whole.length - 20), /no whole backup/],
       [Buffer.concat([whole.subarray(0, 60), Buffer.from([whole[60]! ^ 4]), whole.subarray(61)]), /no whole backup/],
       [Buffer.from('rien'), /no whole backup/],
     ] as const) {
       await writeFile(file, damage)
-      const third = await newPlace()
       await withRecord(third.place, async ({ record }) => {
         await expect(record.upkeep.restore(file)).rejects.toThrow(message)
         expect((await record.upkeep.counts()).articles).toBe(0)

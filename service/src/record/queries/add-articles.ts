@@ -1,17 +1,15 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Sql } from '../database/home.ts'
 import { insertRows } from '../database/rows.ts'
 import { invalid } from '../errors.ts'
 import { foldName } from '../fold.ts'
 import { idOf, sha256 } from '../hash.ts'
-import { analyses, articles, coverage, snapshots, statements, versions } from '../schema.ts'
-import type { Added, ArticleInput, SnapshotInput } from '../types/articles.ts'
+import { analyses, articles, coverage, statements, versions } from '../schema.ts'
+import { name, storable, storableDeep } from '../storable.ts'
+import type { Added, ArticleInput } from '../types/articles.ts'
+import { addSnapshots } from './add-snapshots.ts'
 import { instantOf, writtenDay } from './days.ts'
 import { appendLog, type Change } from './log.ts'
-
-const gzipped = promisify(gzip)
 
 /** An article with everything that follows from it alone. */
 interface Prepared {
@@ -21,22 +19,6 @@ interface Prepared {
   readonly articleId: string
   readonly identity: string
   readonly versionId: string
-}
-
-/** Longer titles and names of outlets are cut: no index of the database takes longer keys. */
-const LONGEST_NAME = 300
-
-/** PostgreSQL stores neither U+0000 nor half a surrogate pair; both become U+FFFD, which keeps every offset where it is. */
-const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\uFFFD')
-const name = (text: string | null): string | null =>
-  text === null ? null : storable(text).slice(0, LONGEST_NAME).toWellFormed()
-
-/** Plain data with every string in it storable. */
-function storableDeep(value: unknown): unknown {
-  if (typeof value === 'string') return storable(value)
-  if (Array.isArray(value)) return value.map(storableDeep)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [storable(key), storableDeep(field)]))
 }
 
 /** What makes two readings one article: the address it names as its own, the address it was at, its title and day, or its text. */
@@ -62,41 +44,40 @@ function prepare(input: ArticleInput): Prepared {
 /** Stores articles with their snapshots in the transaction `tx`; see `Articles.add`. `now` is the time of the change. */
 export async function addArticles(tx: Sql, inputs: readonly ArticleInput[], now: Date): Promise<readonly Added[]> {
   const prepared = inputs.map(prepare)
-  for (const { input } of prepared) await addSnapshot(tx, input.snapshot)
+  await addSnapshots(
+    tx,
+    prepared.map(one => one.input.snapshot),
+  )
+  const placeholders = prepared.map(one => ({ ...articleRow(one), versionCount: 0, currentVersion: '', addedAt: now }))
+  await insertRows(tx, articles, placeholders)
+  const ids = [...new Set(prepared.map(one => one.articleId))]
+  const batch: Batch = {
+    known: await lockArticles(tx, ids),
+    numbers: await versionNumbers(tx, ids),
+    fresh: [],
+    now,
+  }
+  const added = prepared.map(one => placeVersion(one, batch))
   await insertRows(
     tx,
-    articles,
-    prepared.map(one => ({ ...articleRow(one), versionCount: 0, currentVersion: '', addedAt: now })),
+    versions,
+    batch.fresh.map(({ one, number }) => versionRow(one, number, now)),
+    sql``,
   )
-  const known = await lockArticles(
+  await showVersions(tx, prepared, batch)
+  await countCoverage(
     tx,
-    prepared.map(one => one.articleId),
+    batch.fresh.filter(({ number }) => number === 1).map(({ one }) => one),
   )
-  const numbers = await versionNumbers(tx, [...known.keys()])
-  const changes: Change[] = []
-  const added: Added[] = []
-  for (const one of prepared) added.push(await addVersion(tx, one, { known, numbers, changes, now }))
-  await appendLog(tx, changes, now.toISOString())
+  await appendLog(tx, batch.fresh.map(changeOf), now.toISOString())
   return added
 }
 
-async function addSnapshot(tx: Sql, snapshot: SnapshotInput): Promise<void> {
-  const [there] = await tx.select({ hash: snapshots.hash }).from(snapshots).where(eq(snapshots.hash, snapshot.sha256))
-  if (there !== undefined) return
-  const row = {
-    hash: snapshot.sha256,
-    mediaType: name(snapshot.mediaType),
-    encoding: name(snapshot.encoding),
-    fetchedAt: instantOf(snapshot.fetchedAt) ?? new Date(0),
-    requestUrl: snapshot.requestUrl === null ? null : storable(snapshot.requestUrl),
-    finalUrl: snapshot.finalUrl === null ? null : storable(snapshot.finalUrl),
-    status: snapshot.status,
-    headers: storableDeep(snapshot.headers) as typeof snapshot.headers,
-    size: snapshot.bytes.length,
-    body: await gzipped(snapshot.bytes),
-  }
-  await tx.insert(snapshots).values(row).onConflictDoNothing()
-}
+const changeOf = ({ one }: Fresh): Change => ({
+  kind: 'version',
+  subject: one.versionId,
+  content: { text: one.textHash, snapshot: one.input.snapshot.sha256 },
+})
 
 function articleRow(one: Prepared) {
   const { input, articleId, identity } = one
@@ -120,7 +101,9 @@ function articleRow(one: Prepared) {
 
 interface Known {
   count: number
+  /** The version that the article shows; empty for a new article. */
   current: string
+  readonly former: string
 }
 
 /** The articles with these ids, locked until the transaction ends, so that two writers do not give one version number twice. */
@@ -131,7 +114,7 @@ async function lockArticles(tx: Sql, ids: readonly string[]): Promise<Map<string
     .where(inArray(articles.id, [...new Set(ids)]))
     .orderBy(articles.id)
     .for('update')
-  return new Map(rows.map(row => [row.id, { count: row.count, current: row.current }]))
+  return new Map(rows.map(row => [row.id, { count: row.count, current: row.current, former: row.current }]))
 }
 
 async function versionNumbers(tx: Sql, articleIds: readonly string[]): Promise<Map<string, number>> {
@@ -143,32 +126,31 @@ async function versionNumbers(tx: Sql, articleIds: readonly string[]): Promise<M
   return new Map(rows.map(row => [row.id, row.number]))
 }
 
+/** A version that was not there before. */
+interface Fresh {
+  readonly one: Prepared
+  readonly number: number
+}
+
 interface Batch {
   readonly known: Map<string, Known>
   readonly numbers: Map<string, number>
-  readonly changes: Change[]
+  readonly fresh: Fresh[]
   readonly now: Date
 }
 
-async function addVersion(tx: Sql, one: Prepared, batch: Batch): Promise<Added> {
+/** Finds the place of a text among the versions of its article, as one of the batch after the other would. */
+function placeVersion(one: Prepared, { known, numbers, fresh }: Batch): Added {
   const { articleId, versionId } = one
-  const article = batch.known.get(articleId) ?? { count: 0, current: '' }
-  const there = batch.numbers.get(versionId)
-  if (there !== undefined) {
-    if (article.current !== versionId) await makeCurrent(tx, one, article)
-    return { outcome: 'same', articleId, versionId, version: there }
-  }
+  const article = known.get(articleId)
+  if (article === undefined) throw new Error(`article ${articleId} was not stored`)
+  article.current = versionId
+  const there = numbers.get(versionId)
+  if (there !== undefined) return { outcome: 'same', articleId, versionId, version: there }
   const number = article.count + 1
   article.count = number
-  batch.numbers.set(versionId, number)
-  await insertRows(tx, versions, [versionRow(one, number, batch.now)], sql``)
-  await makeCurrent(tx, one, article)
-  if (number === 1) await countCoverage(tx, one)
-  batch.changes.push({
-    kind: 'version',
-    subject: versionId,
-    content: { text: one.textHash, snapshot: one.input.snapshot.sha256 },
-  })
+  numbers.set(versionId, number)
+  fresh.push({ one, number })
   return { outcome: number === 1 ? 'new' : 'new-version', articleId, versionId, version: number }
 }
 
@@ -190,22 +172,39 @@ function versionRow(one: Prepared, number: number, now: Date) {
   }
 }
 
-/** Makes a version the one that the article shows. Statements of other versions step back once the new one has been read. */
-async function makeCurrent(tx: Sql, one: Prepared, article: Known): Promise<void> {
-  const former = article.current
-  article.current = one.versionId
+/** Makes the last text of each article the one that it shows: all new articles in one statement, edited ones by themselves. */
+async function showVersions(tx: Sql, prepared: readonly Prepared[], { known, now }: Batch): Promise<void> {
+  const last = [...new Map(prepared.map(one => [one.articleId, one])).values()]
+  const stateOf = (one: Prepared): Known => known.get(one.articleId)!
+  const rows = last
+    .filter(one => stateOf(one).former === '')
+    .map(one => ({
+      ...articleRow(one),
+      versionCount: stateOf(one).count,
+      currentVersion: one.versionId,
+      addedAt: now,
+    }))
+  await insertRows(tx, articles, rows, SHOW_FIRST)
+  for (const one of last) {
+    const { former, count } = stateOf(one)
+    if (former !== '' && former !== one.versionId) await showEdited(tx, one, count)
+  }
+}
+
+const SHOW_FIRST = sql`on conflict (id) do update set version_count = excluded.version_count, current_version = excluded.current_version,
+  title = excluded.title, published = excluded.published, published_at = excluded.published_at, dated_at = excluded.dated_at`
+
+/** Shows another version than before. Statements of the former one step back once the new one has been read. */
+async function showEdited(tx: Sql, one: Prepared, versionCount: number): Promise<void> {
   const { id, identity, ...fields } = articleRow(one)
   // An edit does not move the article in time: the first date stays where the new text says none.
-  const kept =
-    fields.publishedAt === null
-      ? { ...fields, published: undefined, publishedAt: undefined, datedAt: undefined }
-      : fields
-  const change = { versionCount: article.count, currentVersion: one.versionId }
+  const { published, publishedAt, datedAt, ...undated } = fields
+  const kept = publishedAt === null ? undated : fields
   await tx
     .update(articles)
-    .set(former === '' ? change : { ...kept, ...change })
+    .set({ ...kept, versionCount, currentVersion: one.versionId })
     .where(eq(articles.id, one.articleId))
-  if (former !== '') await showStatementsOf(tx, one.articleId, one.versionId)
+  await showStatementsOf(tx, one.articleId, one.versionId)
 }
 
 /** Statements of the version `versionId` count as the article's; where it was not read yet, those of the version before still do. */
@@ -216,12 +215,18 @@ export async function showStatementsOf(tx: Sql, articleId: string, versionId: st
     where article_id = ${articleId} and current <> (version_id = ${versionId} and not lost)`)
 }
 
-async function countCoverage(tx: Sql, one: Prepared): Promise<void> {
-  const day = writtenDay(one.input.published)
-  const outlet = name(one.input.outlet)
-  if (day === null || outlet === null) return
-  await tx
-    .insert(coverage)
-    .values({ outlet, day, articles: 1 })
-    .onConflictDoUpdate({ target: [coverage.outlet, coverage.day], set: { articles: sql`${coverage.articles} + 1` } })
+async function countCoverage(tx: Sql, added: readonly Prepared[]): Promise<void> {
+  const days = added.flatMap(({ input }) => {
+    const [outlet, day] = [name(input.outlet), writtenDay(input.published)]
+    return outlet === null || day === null ? [] : [{ outlet, day }]
+  })
+  const rows = [...Map.groupBy(days, ({ outlet, day }) => `${day} ${outlet}`).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, same]) => ({ ...same[0]!, articles: same.length }))
+  await insertRows(
+    tx,
+    coverage,
+    rows,
+    sql`on conflict (outlet, day) do update set articles = coverage.articles + excluded.articles`,
+  )
 }

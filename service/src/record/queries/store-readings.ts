@@ -226,7 +226,7 @@ const ALL_COLUMNS_ANEW: SQL = sql`on conflict (id) do update set
   act = excluded.act, hedge = excluded.hedge, negated = excluded.negated, commitment = excluded.commitment, medium = excluded.medium,
   certainty = excluded.certainty, rule = excluded.rule, confidence = excluded.confidence, speaker = excluded.speaker,
   speaker_id = excluded.speaker_id, addressee = excluded.addressee, addressee_id = excluded.addressee_id, parent_id = excluded.parent_id,
-  quote = excluded.quote, cue = excluded.cue, evidence = excluded.evidence, chain = excluded.chain, said = excluded.said,
+  quote = excluded.quote, cue = excluded.cue, evidence = excluded.evidence, chain = excluded.chain, detail = excluded.detail, said = excluded.said,
   said_from = excluded.said_from, said_to = excluded.said_to, checksum = excluded.checksum`
 
 async function writeStatements(tx: Sql, compared: readonly Compared[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core'
 import type { Evidence } from '../evidence.ts'
+import type { FindingDetail, RecordedLink } from '../types/findings.ts'
 import { instant, searchVector } from './columns.ts'
 
 /** One reading of one version by one set of rules and models. */
@@ -54,7 +55,9 @@ export const statements = pgTable(
     cue: text('cue'),
     evidence: jsonb('evidence').$type<readonly Evidence[]>().notNull(),
     /** The relay of sources from the speaker to the page, as the engine gives it. */
-    chain: jsonb('chain').$type<readonly unknown[]>().notNull(),
+    chain: jsonb('chain').$type<readonly RecordedLink[]>().notNull(),
+    /** What further layers found; empty for statements of an engine without them. */
+    detail: jsonb('detail').$type<FindingDetail>().notNull().default({}),
     /** When it was said: the value as the engine gives it, and the days between which it lies. */
     said: text('said'),
     saidFrom: date('said_from', { mode: 'string' }),

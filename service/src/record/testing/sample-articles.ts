@@ -80,7 +80,7 @@ export function findings(text: string, said: readonly Said[], rules = 'rules-1')
         ...span(text.slice(0, 3)),
         id: 't1',
         type: 'DATE',
-        value: '2024-03-04',
+        value: said.find(one => one.time !== undefined)?.time ?? '2024-03-04',
         anchor: 'published',
         exact: true,
         rule: 'fr.day',
@@ -102,7 +102,15 @@ export function findings(text: string, said: readonly Said[], rules = 'rules-1')
       negated: false,
       rule: 'fr.inverted-incise',
       confidence: one.confidence ?? 0.9,
-      ...(one.time === undefined ? {} : { time: one.time }),
+      time: one.time === undefined ? null : 't1',
+      chain: [],
+      commitment: {
+        speaker: { stance: 'asserts', value: 'CT+', evidence: [] },
+        article: { stance: 'reports', value: 'Uu', evidence: [] },
+        sources: [],
+        about: null,
+      },
+      medium: [],
     })),
   }
 }

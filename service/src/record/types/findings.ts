@@ -47,3 +47,19 @@ export interface Waiting {
   readonly outlet: string | null
   readonly language: string | null
 }
+
+/** A link of a chain with ids of the record: `actorId` for the source, `statementId` for the statement that makes the link. */
+export interface RecordedLink extends Omit<Attribution['chain'][number], 'entityId' | 'attribution'> {
+  readonly actorId: string | null
+  readonly statementId: string | null
+}
+
+/** What the engine says of a statement beyond its fields; each absent where the engine that read it did not know it. */
+export interface FindingDetail {
+  readonly commitment?: Omit<Attribution['commitment'], 'about'> & {
+    readonly about: { readonly statementId: string; readonly relation: 'confirms' | 'denies' } | null
+  }
+  readonly media?: Attribution['medium']
+  /** The expression that says when it was said; null where only the publication tells. */
+  readonly time?: TimeExpression | null
+}

@@ -1,5 +1,6 @@
 import type { Span } from '@selon/engine'
 import type { Selectors } from '../evidence.ts'
+import type { FindingDetail, RecordedLink } from './findings.ts'
 import type { PageRequest } from './page.ts'
 
 export type Review = 'confirmed' | 'corrected' | 'rejected'
@@ -31,7 +32,9 @@ export interface StatementRow {
   readonly parentId: string | null
   readonly quote: string
   readonly cue: string | null
-  readonly chain: readonly unknown[]
+  /** From the outlet to the speaker. */
+  readonly chain: readonly RecordedLink[]
+  readonly detail: FindingDetail
   /** When it was said, as the engine gives it; `saidFrom` and `saidTo` are the days between which it lies. */
   readonly said: string | null
   readonly saidFrom: string | null
