@@ -7,6 +7,7 @@ import type { Record } from '../record/record.ts'
 import { AddProgress } from './add-progress.ts'
 import { fieldMapOf, type IngestCommandOptions, ingesterSettings, withIngestOptions } from './ingest-options.ts'
 import { type RecordOptions, stopSignal, useRecord, withRecordOptions } from './record-options.ts'
+import { changesOf } from './version-changes.ts'
 
 interface Options extends RecordOptions, IngestCommandOptions {
   readonly retry?: boolean
@@ -114,8 +115,12 @@ class Keeper {
   async flush(): Promise<void> {
     if (this.#articles.length === 0) return
     const added = await this.#record.articles.add(this.#articles.map(({ article }) => article))
-    for (const { outcome } of added)
-      this.#progress.counts[outcome === 'new' ? 'new' : outcome === 'same' ? 'same' : 'versions']++
+    for (const [index, one] of added.entries()) {
+      this.#progress.counts[one.outcome === 'new' ? 'new' : one.outcome === 'same' ? 'same' : 'versions']++
+      const kept = this.#articles[index]
+      const changes = kept === undefined ? null : await changesOf(this.#record, one, kept.article)
+      if (kept !== undefined && changes !== null) this.#progress.note(`${kept.reference}: new version, ${changes}`)
+    }
     await this.#record.following.removeFailures(this.#articles.map(({ reference }) => reference))
     this.#articles = []
   }
@@ -134,7 +139,8 @@ export async function analyze(record: Record, signal: AbortSignal): Promise<void
 }
 
 /** A location that means the same from another folder: failures are tried again from anywhere. */
-const lasting = (location: string): string => (location === '-' || ADDRESS.test(location) ? location : resolve(location))
+const lasting = (location: string): string =>
+  location === '-' || ADDRESS.test(location) ? location : resolve(location)
 
 /** Bytes of all files named, so that the time left can be told; addresses count for nothing. */
 async function bytesOf(locations: readonly string[]): Promise<number> {

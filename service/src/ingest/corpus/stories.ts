@@ -171,5 +171,3 @@ export const storm: Story = {
     'D’après les prévisionnistes, le vent devait faiblir dans la nuit. Une autre dépression est attendue dimanche, « moins violente, mais sur des sols gorgés d’eau », avertit la météorologue Ana Pires.',
   ],
 }
-
-export const stories = { bridge, water, factory, school, hospital, wolf, trial, tram, museum, storm } as const
