@@ -2,7 +2,7 @@ import type { EntityDraft, Resolution } from '../entities/resolve-entities.ts'
 import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { nounPhrase } from '../reading/phrases.ts'
+import { personPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import type { Selected } from './select.ts'
 
@@ -231,7 +231,7 @@ export class Namer {
 
   private description(word: number, attribution: Selected | null): Identity | null {
     const { syntax, text } = this.reading
-    const phrase = nounPhrase(this.reading, word)
+    const phrase = personPhrase(this.reading, word)
     const words = attribution?.source
       ? text.slice(attribution.source.start, attribution.source.end)
       : text.slice(syntax.start[phrase.first]!, syntax.end[phrase.last]!)

@@ -204,11 +204,8 @@ class Resolver {
     if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
     if (entity.plural === true || (entity.kind === 'group' && mention.kind !== 'group')) return false
     if (anaphor.form !== 'description') return true
-    if (
-      anaphor.complement &&
-      !anaphor.generic &&
-      roleFit(this.reading, this.language, entity, mention).fit === 'conflict'
-    )
+    const office = this.language.officeNouns.has(fold(this.reading.lower[mention.head]!))
+    if (((anaphor.complement && !anaphor.generic) || office) && roleFit(this.reading, this.language, entity, mention).fit === 'conflict')
       return false
     return mention.kind === 'person'
       ? entity.kind === 'person'
@@ -355,6 +352,8 @@ class Resolver {
     }
   }
 }
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 const partOf = new Map([
   [deprel('nsubj'), 'subject'],

@@ -2,7 +2,7 @@ import type { Language } from '../lang/language.ts'
 import type { Gender, Mention } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
-import { nounPhrase } from '../reading/phrases.ts'
+import { nounPhrase, personPhrase } from '../reading/phrases.ts'
 import { deprel, type Reading, upos } from '../reading/reading.ts'
 import { findNames, type NameMention } from './find-names.ts'
 
@@ -116,7 +116,7 @@ function descriptionDraft(
   const { syntax, lower } = reading
   const kind = kindOfNoun(reading, language, head)
   if (!kind) return null
-  const phrase = nounPhrase(reading, head)
+  const phrase = kind === 'person' || kind === 'group' || kind === 'organization' ? personPhrase(reading, head) : nounPhrase(reading, head)
   const determiner = lower[phrase.first]!
   const bits = syntax.features[head]! | (syntax.features[phrase.first]! & (FEATURE.singular | FEATURE.plural))
   const apposed =

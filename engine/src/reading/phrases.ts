@@ -1,4 +1,5 @@
 import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quotation.ts'
+import { FEATURE } from '../model/syntax.ts'
 import type { Span } from '../model/span.ts'
 import { deprel, isA, isAbove, type Reading, upos } from './reading.ts'
 
@@ -61,6 +62,17 @@ export function nounPhrase(reading: Reading, head: number): { first: number; las
   }
   if (last + 1 < syntax.length && reading.lower[last + 1] === ')' && textHas(reading, first, last, '(')) last++
   return { first, last }
+}
+
+/** As `nounPhrase`, for somebody: without an infinitive behind it (*les élus | à partir*, *la région | d'avoir menti*). */
+export function personPhrase(reading: Reading, head: number): { first: number; last: number } {
+  const { syntax } = reading
+  const phrase = nounPhrase(reading, head)
+  for (let child = reading.tree.firstChild[head]!; child >= 0; child = reading.tree.nextSibling[child]!) {
+    if (child <= head || child > phrase.last || !(syntax.features[child]! & FEATURE.infinitive)) continue
+    return { first: phrase.first, last: Math.max(head, firstWordOf(reading, child) - 1) }
+  }
+  return phrase
 }
 
 /** First word of a subtree that is no punctuation. */
