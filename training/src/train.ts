@@ -21,7 +21,13 @@ const { values } = parseArgs({
   },
 })
 
+/** How long the student learns without and with silver. */
+const SMALL = ['--tagger-epochs', '4', '--parser-epochs', '6']
+const FULL = ['--tagger-epochs', '3', '--parser-epochs', '4', '--repeat', '2', '--seeds', '2']
+
 const root = join(import.meta.dirname, '..', '..')
+/** Sentences of 1.5 million words as objects need more than V8 allows by itself. */
+const HEAP = '--max-old-space-size=8000'
 const product = (name: string): string => join(values.work, name)
 const corpora = ['--corpora', values.corpora]
 
@@ -31,7 +37,7 @@ function run(command: string, ...args: readonly string[]): void {
 }
 
 const node = (script: string, ...args: readonly string[]): void =>
-  run(process.execPath, join('training', 'src', script), ...args)
+  run(process.execPath, HEAP, join('training', 'src', script), ...args)
 const python = (script: string, ...args: readonly string[]): void =>
   run(values.python, join('training', 'teacher', script), ...args)
 
@@ -76,7 +82,9 @@ function silver(invented: string): string {
   const teacher = step('teacher.pt', path =>
     teach('--start', first, '--extra', invented, '--epochs', '1', '--rate', '5e-4', '--out', path),
   )
-  const cutter = step('cutter.bin', path => node('train-student.ts', ...corpora, '--silver', invented, '--out', path))
+  const cutter = step('cutter.bin', path =>
+    node('train-student.ts', ...corpora, '--silver', invented, ...SMALL, '--out', path),
+  )
   const sample = step('news.conllu', path =>
     node(
       'silver/sample-news.ts',
@@ -103,20 +111,9 @@ function main(): void {
   const invented = step('invented.conllu', path =>
     node('invented/invent.ts', ...corpora, '--hunspell', values.hunspell, '--out', path),
   )
-  if (values.quick) node('train-student.ts', ...corpora, '--silver', invented, '--out', values.out)
-  else
-    node(
-      'train-student.ts',
-      ...corpora,
-      '--silver',
-      invented,
-      '--silver',
-      silver(invented),
-      '--repeat',
-      '2',
-      '--out',
-      values.out,
-    )
+  const inputs = values.quick ? [invented] : [silver(invented), invented]
+  const silverOptions = inputs.flatMap(path => ['--silver', path])
+  node('train-student.ts', ...corpora, ...silverOptions, ...(values.quick ? SMALL : FULL), '--out', values.out)
 }
 
 main()
