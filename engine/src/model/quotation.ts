@@ -35,6 +35,7 @@ export function firstQuotationFrom(quotations: readonly Quotation[], offset: num
 /** The quotations that begin within the range, ends included. */
 export function quotationsFrom(quotations: readonly Quotation[], from: number, to: number): Quotation[] {
   const found: Quotation[] = []
-  for (let at = firstQuotationFrom(quotations, from); at < quotations.length && quotations[at]!.start <= to; at++) found.push(quotations[at]!)
+  for (let at = firstQuotationFrom(quotations, from); at < quotations.length && quotations[at]!.start <= to; at++)
+    found.push(quotations[at]!)
   return found
 }

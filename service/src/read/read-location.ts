@@ -14,8 +14,8 @@ export interface ReadOptions {
   readonly published: string | null
 }
 
-/** Larger files are no articles; they would not fit into one string of JavaScript in the end. */
-const MOST_BYTES = 256 * 2 ** 20
+/** Larger files are no articles; findings of all their parts at once would take gigabytes of memory. */
+const MOST_BYTES = 20 * 2 ** 20
 const STANDARD_INPUT = '-'
 const URL_START = /^https?:\/\//i
 /** What the ingester reads; everything else is taken for plain text. */
