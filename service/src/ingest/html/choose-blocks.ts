@@ -74,7 +74,7 @@ function dropClutter(blocks: readonly PageBlock[], title: string | null): PageBl
   return trimmed.filter(block => {
     if (tagOf(block.element) === 'h1' || (title !== null && sameText(block.text, title))) return false
     if (clutterLineOf(block.text) !== null || isLinkList(block) || isSmallCell(block)) return false
-    const key = block.text.replace(/[\s«»"“”]+/g, ' ').trim()
+    const key = flatten(block.text)
     if (key.length >= 30 && seen.has(key)) return false
     seen.add(key)
     return !isPullQuote(block, key, whole)
@@ -95,16 +95,18 @@ const isLinkList = ({ text, linked, level }: PageBlock): boolean =>
 
 const isSmallCell = ({ text, element }: PageBlock): boolean => /^t[dhr]$/.test(tagOf(element)) && text.length < PROSE
 
-/** A quotation set large beside the text says again what the text says. */
+/** A quotation set large beside the text says again what the text says; the name below it goes with it. */
 function isPullQuote({ element }: PageBlock, key: string, whole: string): boolean {
-  if (
-    key.length < 30 ||
-    element.closest('blockquote,figure,[class*=quote],[class*=exergue],[class*=citation]') === null
-  )
-    return false
-  const flat = whole.replace(/[\s«»"“”]+/g, ' ')
-  return flat.indexOf(key) !== flat.lastIndexOf(key)
+  const setApart = element.closest('blockquote,figure,[class*=quote],[class*=exergue],[class*=citation]')
+  if (setApart === null) return false
+  const isName = tagOf(element) === 'cite'
+  const quoted = isName ? flatten((setApart.textContent ?? '').replace(element.textContent ?? '', '')) : key
+  const flat = flatten(whole)
+  return quoted.length >= 20 && flat.indexOf(quoted) !== flat.lastIndexOf(quoted)
 }
+
+/** Without quotation marks and runs of white space. */
+const flatten = (text: string): string => text.replace(/[\s«»"“”]+/g, ' ').trim()
 
 const sameText = (a: string, b: string): boolean => letters(a) === letters(b) && letters(a) !== ''
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -48,7 +48,8 @@ export function findBlocks(root: DomElement): PageBlock[] {
       breaks++
       return
     }
-    const isBlock = BLOCK_TAGS.has(tag)
+    // Who is quoted stands on a line of its own below the quotation.
+    const isBlock = BLOCK_TAGS.has(tag) || (tag === 'cite' && node.closest('blockquote') !== null)
     if (isBlock) flush(block)
     const own = isBlock ? node : block
     const link = inLink || (tag === 'a' && leadsElsewhere(node))
