@@ -97,8 +97,8 @@ async function sample(): Promise<string[]> {
     .map(group => ({ group, order: random() }))
     .sort((a, b) => a.order - b.order)
   const texts: string[] = []
-  for (const { group } of shuffled.slice(0, SAMPLE)) {
-    texts.push(`# ${texts.length + 1}`)
+  for (const [at, { group }] of shuffled.slice(0, SAMPLE).entries()) {
+    texts.push(`# ${at + 1}`)
     const members = await store.statements(group)
     const distinct = new Map(members.map(member => [`${member.content}${member.speaker}`, member]))
     for (const { published, title, speaker, content } of distinct.values())

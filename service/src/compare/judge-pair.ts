@@ -47,14 +47,15 @@ export function judgePair(first: ReportedStatement, second: ReportedStatement, c
 }
 
 /** Shares of the claim under which two statements in like sentences are told apart. */
-const SAME_CLAIM = 0.3
+const SAME_CLAIM = 0.5
 /** A quotation of so few words is a slogan, a title or a nickname as likely as a statement. */
 const FEW_WORDS = 4
 
 /** What leaves the decision to a person however high the score; null for nothing. */
 function doubtAbout(a: ReportedStatement, b: ReportedStatement, comparison: Comparison): string | null {
   const verbatim = a.verbatim && b.verbatim
-  if (!verbatim) return sharedClaim(a, b, comparison) < SAME_CLAIM ? 'the contents share little' : null
+  const cut = a.content !== a.sentence && b.content !== b.sentence
+  if (!verbatim) return cut && sharedClaim(a, b, comparison) < SAME_CLAIM ? 'the contents share little' : null
   const short = Math.min(wordsOf(a.content).length, wordsOf(b.content).length) <= FEW_WORDS
   const agreed = agreementOfSpeakers(a.speaker, b.speaker, comparison) > 0
   return short && !agreed ? 'too short to be known again without its speaker' : null

@@ -21,7 +21,7 @@ export function readStatements({ text, title, published }: ContextReading, reade
 
 /** One attribution of an analysis as the comparison looks at it. */
 export function statementOf(
-  { article: { text }, sentences, quotations }: Analysis,
+  { article: { text }, sentences, quotations, times }: Analysis,
   attribution: Attribution,
   { title, published }: { readonly title: string; readonly published: string | null },
 ): ReadStatement {
@@ -43,9 +43,13 @@ export function statementOf(
     context: sentence,
     title,
     published,
-    said: null,
+    said: dayOf(times.find(time => time.id === attribution.time)?.value ?? null),
     act: attribution.act,
     attribution,
     spans: attribution.content,
   }
 }
+
+/** The day of an ISO value; null where it names none or a longer time. */
+const dayOf = (value: string | null): string | null =>
+  value !== null && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? value.slice(0, 10) : null
