@@ -81,8 +81,14 @@ const began = performance.now()
 const { child, standing } = await start(String(STATEMENTS))
 process.stdout.write(`${STATEMENTS} statements stored in ${((performance.now() - began) / 1000).toFixed(0)} s\n`)
 const cases: readonly (readonly [string, (request: number) => string])[] = [
+  // No word has the number in it: every search is new to the server and finds what the others find.
   [
-    'search, words',
+    'search, fresh words',
+    request =>
+      `/api/v1/statements?limit=30&q=${encodeURIComponent(`${SEARCHES[request % SEARCHES.length]} -n${request}`)}`,
+  ],
+  [
+    'search, same words',
     request => `/api/v1/statements?limit=30&q=${encodeURIComponent(SEARCHES[request % SEARCHES.length] ?? '')}`,
   ],
   ['search, newest', () => '/api/v1/statements?limit=30'],

@@ -5,7 +5,6 @@ import type { Article, ArticlePage, ArticleQuery, ArticleSummary } from '../sche
 import type { Statement, Voice } from '../schemas/statement.ts'
 import type { SnapshotBytes } from './library.ts'
 import { quotedByOf, viewStatements } from './statement-view.ts'
-import { groupSizes } from './statements.ts'
 
 const summaryOf = (row: ArticleRow): ArticleSummary => ({
   id: row.id,
@@ -41,10 +40,9 @@ function castOf(found: readonly Statement[]): Voice[] {
   return [...new Map(speakers.map(voice => [voice.id ?? voice.name, voice])).values()]
 }
 
-async function statementsOf(record: Record, reading: Reading, version: number): Promise<Statement[]> {
+function statementsOf(reading: Reading, version: number): Statement[] {
   const byId = new Map<string, StatementRow>(reading.statements.map(row => [row.id, row]))
   const mentions = new Map<string, MentionRow>(reading.mentions.map(mention => [mention.actorId, mention]))
-  const sizes = await groupSizes(record, reading.statements)
   return viewStatements(
     reading.statements.map(row => ({
       row,
@@ -52,7 +50,6 @@ async function statementsOf(record: Record, reading: Reading, version: number): 
       quotedBy: quotedByOf(row, byId),
       mentions,
       version,
-      groupSize: sizes.get(row.groupId ?? ''),
     })),
   )
 }
@@ -85,7 +82,7 @@ export async function findArticle(record: Record, id: string, number: number | n
   if (chosen === undefined) return null
   const [version, reading] = await Promise.all([record.articles.version(chosen.id), record.analyses.reading(chosen.id)])
   if (version === null) return null
-  const statements = reading === null ? [] : await statementsOf(record, withoutRejected(reading), version.number)
+  const statements = reading === null ? [] : statementsOf(withoutRejected(reading), version.number)
   const found = statements.sort(inTextOrder).map((statement, index) => ({ ...statement, number: index + 1 }))
   return {
     ...summaryOf(row),

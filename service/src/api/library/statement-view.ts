@@ -13,7 +13,6 @@ export interface Known {
   readonly quotedBy?: readonly StatementRow[] | undefined
   readonly mentions?: ReadonlyMap<string, MentionRow> | undefined
   readonly version?: number | undefined
-  readonly groupSize?: number | undefined
   readonly review?: Review | null | undefined
 }
 
@@ -32,12 +31,13 @@ const spansOf = (selectors: readonly Selectors[] | undefined, role: Selectors['r
 function voiceOf(
   id: string | null,
   name: string | null,
+  isNamed: boolean | null,
   mentions: ReadonlyMap<string, MentionRow> | undefined,
 ): Voice | null {
   const mention = id === null ? undefined : mentions?.get(id)
   const known = mention?.name ?? name
   if (known === null) return null
-  const named = mention?.places.some(place => place.form === 'name') || undefined
+  const named = mention?.places.some(place => place.form === 'name') || (isNamed ?? undefined)
   return makeVoice({ id, name: known, kind: mention?.kind, named })
 }
 
@@ -65,7 +65,7 @@ function linksOf({ selectors }: Known, speaker: Voice | null): Statement['links'
 /** A statement as the API shows it. */
 export function viewStatement(known: Known): Statement {
   const { row, selectors, quotedBy = [], mentions } = known
-  const speaker = voiceOf(row.speakerId, row.speaker, mentions)
+  const speaker = voiceOf(row.speakerId, row.speaker, row.speakerNamed, mentions)
   const act = Act.safeParse(row.act)
   return {
     id: row.id,
@@ -79,7 +79,7 @@ export function viewStatement(known: Known): Statement {
     quoted: quotedIn(row.quote, row.type),
     cueWords: row.cue,
     speaker,
-    addressee: voiceOf(row.addresseeId, row.addressee, mentions),
+    addressee: voiceOf(row.addresseeId, row.addressee, null, mentions),
     occasion: row.medium,
     parent: row.parentId,
     depth: quotedBy.length,
@@ -96,7 +96,7 @@ export function viewStatement(known: Known): Statement {
       .map((id, index) => ({ id, words: index === 0 ? row.cue : null })),
     links: linksOf(known, speaker),
     confidence: row.confidence,
-    group: row.groupId === null ? null : { id: row.groupId, reports: known.groupSize ?? 1 },
+    group: row.groupId === null ? null : { id: row.groupId, reports: row.groupSize ?? 1 },
     review: known.review ?? (row.review === null ? null : decidedOf(row)),
   }
 }
