@@ -1,4 +1,4 @@
-/** A text whose marks were taken out, and where they stood. `[s:…]` source, `[q:…]` cue, `[c:…]` a fragment of content. */
+/** A text whose marks were taken out, and the words that stood in them. */
 export interface MarkedText {
   readonly text: string
   readonly source: string
@@ -6,12 +6,18 @@ export interface MarkedText {
   readonly content: readonly string[]
 }
 
-/** Reads `« [c:Nous resterons] », [q:a dit] [s:la maire].`: marks give the spans, nobody counts characters. */
+/**
+ * Reads `« [c:Nous resterons] », [q:a dit] [s:la maire].`, so that nobody need count characters: `[s:…]` source, `[q:…]` cue, `[c:…]` a
+ * fragment of content. What has no mark is empty. A source may stand inside a cue: `[q:a-t-[s:il] dit]`.
+ */
 export function readMarks(marked: string): MarkedText {
   const found: Record<string, string[]> = { s: [], q: [], c: [] }
-  const text = marked.replace(/\[([sqc]):([^\]]*)\]/gu, (_, kind: string, words: string) => {
-    found[kind]!.push(words)
-    return words
-  })
-  return { text: text.replace(/ \./gu, '.'), source: found.s![0] ?? '', cue: found.q![0] ?? '', content: found.c! }
+  const innermost = /\[([sqc]):([^[\]]*)\]/gu
+  let text = marked
+  while (innermost.test(text))
+    text = text.replace(innermost, (_, kind: string, words: string) => {
+      found[kind]!.push(words)
+      return words
+    })
+  return { text, source: found.s![0] ?? '', cue: found.q![0] ?? '', content: found.c! }
 }

@@ -16,8 +16,15 @@ export function frenchReader(): Reader {
 export const read = (text: string, published: string | null = null): Analysis =>
   analyze({ text, published, outlet: null }, frenchReader())
 
-/** An attribution as words instead of offsets. */
-export function inWords(text: string, attribution: Attribution): { source: string; cue: string; content: string[] } {
+/** What was found as words instead of offsets; nothing is the empty string, and the full stop that ends a content is left out. */
+export function inWords(
+  text: string,
+  found: Pick<Attribution, 'source' | 'cue' | 'content'>,
+): { source: string; cue: string; content: string[] } {
   const words = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '')
-  return { source: words(attribution.source), cue: words(attribution.cue), content: attribution.content.map(words) }
+  return {
+    source: words(found.source),
+    cue: words(found.cue),
+    content: found.content.map(span => words(span).replace(/\.$/u, '')),
+  }
 }
