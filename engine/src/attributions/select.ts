@@ -30,6 +30,8 @@ export function select(candidates: readonly Selected[], threshold: number): Sele
 
 /** True where two candidates say the same of the same words, neither standing inside the other. */
 function repeats(a: Selected, b: Selected): boolean {
+  // *« A, a dit X. B »*: the quotation whose incise is inside it is one attribution, not one within another
+  if (a.quotation >= 0 && a.quotation === b.quotation && (a.inside || b.inside)) return true
   if ((a.cue && framedBy(a, b)) || (b.cue && framedBy(b, a))) return false
   return likeness(a.content, b.content) > 0.8
 }
