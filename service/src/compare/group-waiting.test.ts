@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openRecord } from '../record/open-record.ts'
 import type { Record as SelonRecord } from '../record/record.ts'
 import { type TestPlace, testHomes } from '../record/testing/homes.ts'
 import { article, findings, type Said } from '../record/testing/sample-articles.ts'
 import { compareEdits, describeUtterance, groupWaiting, loadComparison, traceWords } from './index.ts'
 
+vi.setConfig({ testTimeout: 120_000 }) // opening a record takes its time on a busy machine
 const comparison = loadComparison()
 const QUOTE = 'Le barrage de Chantemerle sera vidangé en avril et personne ne sera exproprié'
 let place: TestPlace
