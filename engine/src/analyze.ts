@@ -45,7 +45,7 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
 }
 
 /** A finding less likely than this is left out. */
-const THRESHOLD = 0.45
+const THRESHOLD = 0.42
 
 /** True where the article keeps its distance from the saying itself: *aurait déclaré*, *prétend*, *on dit que*, *la rumeur*. */
 function isHearsay(
