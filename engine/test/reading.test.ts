@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './reader.ts'
+import { told } from './told.ts'
+
+/** Mentions of the entity that an article calls so, as words. */
+function mentionsOf(text: string, name: string): string[] {
+  const entity = read(text).entities.find(found => found.name === name)
+  return (entity?.mentions ?? []).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('quotations', () => {
+  test('a quotation that its cue interrupts is one statement of two fragments', () => {
+    expect(
+      told(
+        'La maire de Saint-Aubert, Anne Morel, a présenté son budget. « Les impôts n’augmenteront pas », a promis la maire, ' +
+          '« mais les travaux prendront du retard. » Le conseil a voté le texte à une voix près.',
+      ),
+    ).toEqual(['Anne Morel: Les impôts n’augmenteront pas / mais les travaux prendront du retard [promise]'])
+  })
+
+  test('a quotation without a cue goes on with who spoke before', () => {
+    expect(
+      told(
+        'Le club a perdu contre Valmorin. « Nous avons mal défendu », a reconnu l’entraîneur Paul Garnier. ' +
+          '« Mais la saison n’est pas finie. » Le prochain match aura lieu dimanche.',
+      ),
+    ).toEqual(['Paul Garnier: Nous avons mal défendu [confirm]', 'Paul Garnier: Mais la saison n’est pas finie'])
+  })
+
+  test('also where it is a paragraph of its own', () => {
+    expect(
+      told(
+        'Le club a perdu contre Valmorin.\n\n« Nous avons mal défendu », a reconnu l’entraîneur Paul Garnier.\n\n« La saison n’est pas finie. »',
+      ),
+    ).toEqual(['Paul Garnier: Nous avons mal défendu [confirm]', 'Paul Garnier: La saison n’est pas finie'])
+  })
+
+  test('a quotation before the sentence that names its speaker', () => {
+    expect(
+      told('« Il faut tout reconstruire. » C’est ce que pense Inès Vidal. Elle estime que le chantier durera dix ans.'),
+    ).toEqual(['Inès Vidal: Il faut tout reconstruire', 'Inès Vidal: le chantier durera dix ans [opinion]'])
+  })
+
+  test('inside a quotation, me is who speaks', () => {
+    expect(
+      told(
+        'Anne Morel est sortie de la réunion à midi. « Le préfet m’a répondu que le pont tiendrait encore dix ans », a-t-elle déclaré. ' +
+          'Les travaux sont repoussés.',
+      ),
+    ).toEqual([
+      'Anne Morel: Le préfet m’a répondu que le pont tiendrait encore dix ans',
+      '  le préfet → Anne Morel: le pont tiendrait encore dix ans',
+    ])
+  })
+
+  test('quoted words that the article weaves into its clause', () => {
+    expect(told('Le projet, qualifié de « folie » par les riverains, sera abandonné.')).toEqual([
+      'les riverains: folie [opinion]',
+    ])
+  })
+
+  test('titles and terms in quotation marks are nobody’s words', () => {
+    expect(
+      told(
+        'Le film « Les Vagues » sort mercredi. Les « gilets bleus » y tiennent un grand rôle, et la « phase 2 » du tournage commence. ' +
+          'L’émission « Le Grand Soir » reçoit dimanche la romancière Inès Vidal pour son livre « La Digue ».',
+      ),
+    ).toEqual([])
+  })
+
+  test('straight and English marks are marks as well', () => {
+    expect(told('"Le pont sera fermé", a annoncé Anne Morel. “Il rouvrira en mai”, a ajouté la maire.')).toEqual([
+      'Anne Morel: Le pont sera fermé',
+      'Anne Morel: Il rouvrira en mai',
+    ])
+  })
+})
+
+describe('reported speech', () => {
+  test('a que-clause with another one coordinated', () => {
+    expect(
+      told(
+        'La ministre Claire Aubin a affirmé que les écoles rouvriraient lundi et que les cantines suivraient. Les parents attendent une date.',
+      ),
+    ).toEqual(['Claire Aubin: les écoles rouvriraient lundi et que les cantines suivraient'])
+  })
+
+  test('selon vouches for both clauses', () => {
+    expect(
+      told(
+        'Selon la préfecture, huit cents personnes ont défilé et trois policiers ont été blessés. Le cortège s’est dispersé vers midi.',
+      ),
+    ).toEqual(['la préfecture: huit cents personnes ont défilé et trois policiers ont été blessés'])
+  })
+
+  test('a relay holds the words that it passes on', () => {
+    expect(
+      told(
+        '« Nous resterons unis », a affirmé Karim Benali, cité par l’agence Ciklo. Le syndicat tient son congrès samedi.',
+      ),
+    ).toEqual(['Ciklo: « Nous resterons unis », a affirmé Karim Benali', '  Karim Benali: Nous resterons unis'])
+  })
+
+  test('selon holds what the person in its clause explains', () => {
+    expect(
+      told(
+        'Selon l’agence Ciklo, le ministre a expliqué à ses proches que la réforme attendrait. Le texte sera voté en mai.',
+      ),
+    ).toEqual([
+      'Ciklo: le ministre a expliqué à ses proches que la réforme attendrait',
+      '  le ministre → ses proches: la réforme attendrait',
+    ])
+  })
+
+  test('a passive with its agent', () => {
+    expect(told('La découverte a été confirmée par l’institut. Les fouilles reprendront en mars.')).toEqual([
+      'l’institut: La découverte [confirm]',
+    ])
+  })
+
+  test('a charge that nobody in the text makes', () => {
+    expect(
+      told('Louis Granet est accusé d’avoir détourné deux millions d’euros. Son procès s’ouvrira en mai.'),
+    ).toEqual(['?: avoir détourné deux millions d’euros [accuse]'])
+  })
+
+  test('an announcement without announcer', () => {
+    expect(told('Il a été annoncé que la gare fermerait en août.')).toEqual(['?: la gare fermerait en août'])
+  })
+})
+
+describe('what a speaker does with the words', () => {
+  test('does not confirm', () => {
+    expect(told('Le ministère n’a pas confirmé la mort du soldat. Les recherches continuent.')).toEqual([
+      'le ministère: la mort du soldat [confirm, negated]',
+    ])
+    expect(told('La ministre n’a pas confirmé que les écoles rouvriraient lundi.')).toEqual([
+      'la ministre: les écoles rouvriraient lundi [confirm, negated]',
+    ])
+  })
+
+  test('is said to have said', () => {
+    expect(told('Le directeur aurait déclaré que l’usine fermerait en juin. Les ouvriers n’en savent rien.')).toEqual([
+      'le directeur: l’usine fermerait en juin [hearsay]',
+    ])
+    expect(told('On dit que le directeur a vendu sa maison. Personne ne l’a vu depuis un mois.')).toEqual([
+      '?: le directeur a vendu sa maison [hearsay]',
+    ])
+  })
+
+  test('asks', () => {
+    expect(told('« Quand le pont sera-t-il prêt ? », a demandé une riveraine à la maire.')).toEqual([
+      'une riveraine → la maire: Quand le pont sera-t-il prêt ? [ask]',
+    ])
+    expect(told('La riveraine a demandé à Anne Morel si le pont serait prêt en mai.')).toEqual([
+      'la riveraine → Anne Morel: le pont serait prêt en mai [ask]',
+    ])
+  })
+
+  test('promises', () => {
+    expect(told('Le ministre Jean Corti a promis de revenir avant l’été. Les habitants l’attendent.')).toEqual([
+      'Jean Corti: revenir avant l’été [promise]',
+    ])
+  })
+
+  test('denies', () => {
+    expect(told('Le directeur Jean Corti a nié avoir signé la lettre. L’enquête continue.')).toEqual([
+      'Jean Corti: avoir signé la lettre [deny]',
+    ])
+  })
+})
+
+describe('who speaks', () => {
+  test('by surname, title and pronoun', () => {
+    expect(
+      told(
+        'La maire Anne Morel a visité l’école. « Le toit sera réparé », a promis Morel. Elle a ajouté que les travaux commenceraient en mai. ' +
+          '« Nous tiendrons parole », a assuré la maire.',
+      ),
+    ).toEqual([
+      'Anne Morel: Le toit sera réparé [promise]',
+      'Anne Morel: les travaux commenceraient en mai',
+      'Anne Morel: Nous tiendrons parole',
+    ])
+  })
+
+  test('by the office that an apposition gives, on either side of the name', () => {
+    const said = ['Viktor Khrenin: les exercices prendraient fin samedi']
+    expect(
+      told(
+        'Le ministre de la Défense, Viktor Khrenin, a reçu les ambassadeurs. M. Khrenin a assuré que les exercices prendraient fin samedi.',
+      ),
+    ).toEqual(said)
+    expect(
+      told(
+        'Viktor Khrenin, ministre de la Défense, a reçu les ambassadeurs. Le ministre a assuré que les exercices prendraient fin samedi.',
+      ),
+    ).toEqual(said)
+  })
+
+  test('by another description and by lui', () => {
+    expect(
+      told(
+        'Le chercheur Paul Garnier a étudié le lac pendant dix ans. Selon lui, le niveau de l’eau baissera encore. ' +
+          '« Les poissons ont disparu », regrette le biologiste.',
+      ),
+    ).toEqual(['Paul Garnier: le niveau de l’eau baissera encore', 'Paul Garnier: Les poissons ont disparu [opinion]'])
+  })
+
+  test('a man and a woman take turns', () => {
+    expect(
+      told(
+        'Paul Garnier est entré dans le bureau de Claire Aubin. « Je pars demain », a-t-il annoncé. « C’est une bonne nouvelle », a-t-elle répondu.',
+      ),
+    ).toEqual(['Paul Garnier: Je pars demain', 'Claire Aubin: C’est une bonne nouvelle'])
+  })
+
+  test('a group speaks in the plural', () => {
+    expect(told('Les syndicats ont quitté la réunion. « Nous n’avons rien obtenu », ont-ils déclaré.')).toEqual([
+      'les syndicats: Nous n’avons rien obtenu',
+    ])
+  })
+
+  test('two persons of one surname stay two', () => {
+    expect(
+      told(
+        'Marc Delmas et son frère Luc Delmas dirigent la ferme. « Le lait ne se vend plus », explique Marc Delmas. ' +
+          'Luc Delmas, lui, assure que les prix vont remonter.',
+      ),
+    ).toEqual(['Marc Delmas: Le lait ne se vend plus', 'Luc Delmas: les prix vont remonter'])
+  })
+
+  test('a pronoun that comes before its name', () => {
+    expect(
+      told(
+        'Lorsqu’elle a pris la parole, Claire Aubin était émue. « Vous avez tenu bon », a-t-elle lancé. Les bénévoles l’ont applaudie.',
+      ),
+    ).toEqual(['Claire Aubin: Vous avez tenu bon'])
+    expect(
+      mentionsOf('À peine arrivé, il a pris la parole. « Je serai bref », a dit le préfet Jean Corti.', 'Jean Corti'),
+    ).toContain('il')
+  })
+
+  test('a source that wants no name', () => {
+    expect(
+      told('Un policier, sous couvert d’anonymat, raconte que l’ordre est venu d’en haut. Le préfet se tait.'),
+    ).toEqual(['un policier, sous couvert d’anonymat: l’ordre est venu d’en haut'])
+  })
+
+  test('one name in two transcriptions is one person', () => {
+    const text =
+      'Evgueni Prigojine dirigeait le groupe. « Nous partons », avait annoncé Evgueni Prigozhin. Prigojine n’a pas été revu.'
+    expect(told(text)).toEqual(['Evgueni Prigojine: Nous partons'])
+    expect(mentionsOf(text, 'Evgueni Prigojine')).toEqual(['Evgueni Prigojine', 'Evgueni Prigozhin', 'Prigojine'])
+  })
+})
