@@ -308,6 +308,7 @@ export const en: Messages = {
     when: 'When',
     who: 'Who',
     what: 'What',
+    outside: count => `${many(count, 'mark', 'marks')} outside these limits: show all`,
     noFacts: 'No dated fact in these words.',
     drawing: 'Drawing',
     byVoice: 'Voice',

@@ -314,6 +314,7 @@ export const fr = {
     when: 'Quand',
     who: 'Qui',
     what: 'Quoi',
+    outside: (count: number) => `${many(count, 'marque', 'marques')} hors de ces bornes : tout montrer`,
     noFacts: 'Aucun fait daté dans ces paroles.',
     drawing: 'Dessin',
     byVoice: 'Voix',

@@ -22,19 +22,44 @@ export interface Domain {
   readonly to: number
 }
 
-/** Everything that the timeline holds, with some air; narrowed by the reader's own bounds (days). */
-export function domainOf(timeline: Timeline, from: string | null, to: string | null): Domain | null {
-  const marks = [...timeline.said, ...timeline.happened]
-  const starts = marks.flatMap(mark => instantOf(mark.from) ?? [])
-  const ends = marks.flatMap(mark => instantOf(mark.to, true) ?? [])
-  if (starts.length === 0) return null
-  const first = from === null ? null : instantOf(from)
-  const last = to === null ? null : instantOf(to, true)
-  const low = first ?? Math.min(...starts)
-  const high = last ?? Math.max(...ends, low + DAY)
-  const air = first === null && last === null ? (high - low) * 0.02 : 0
-  return { from: low - air, to: Math.max(high + air, low + DAY / 4) }
+const OUTLIERS = 0.05
+
+/** The times between which nine tenths lie: one statement of another year must not squeeze the others into a corner. */
+function bulkOf(times: readonly number[]): Domain {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0
+  return { from: at(OUTLIERS), to: at(1 - OUTLIERS) }
 }
+
+/** Where most of what was said lies, with some air; the reader's own bounds (days) where there are any. */
+export function domainOf(timeline: Timeline, from: string | null, to: string | null): Domain | null {
+  const starts = timeline.said.flatMap(mark => instantOf(mark.from) ?? [])
+  if (starts.length === 0) return null
+  const bulk = bulkOf(starts)
+  const low = (from === null ? null : instantOf(from)) ?? bulk.from
+  const high = (to === null ? null : instantOf(to, true)) ?? bulk.to
+  const air = Math.max(DAY / 8, (high - low) * 0.04)
+  return {
+    from: from === null ? low - air : low,
+    to: Math.max(to === null ? high + air : high, low + DAY / 4),
+  }
+}
+
+/** Days that hold everything. */
+export function wholeOf(timeline: Timeline): { readonly from: string; readonly to: string } {
+  const marks = [...timeline.said, ...timeline.happened]
+  const from = marks.map(mark => mark.from.slice(0, 10)).sort()[0] ?? ''
+  const to =
+    marks
+      .map(mark => mark.to.slice(0, 10))
+      .sort()
+      .at(-1) ?? ''
+  return { from, to }
+}
+
+/** Statements and facts that the bounds leave out. */
+export const outsideOf = (timeline: Timeline, domain: Domain): number =>
+  [...timeline.said, ...timeline.happened].filter(mark => !within(domain)(mark)).length
 
 export interface PlacedSaid {
   readonly mark: SaidMark

@@ -37,7 +37,7 @@ function voiceOf(
   const mention = id === null ? undefined : mentions?.get(id)
   const known = mention?.name ?? name
   if (known === null) return null
-  const named = mention?.places.some(place => place.form === 'name') || (isNamed ?? undefined)
+  const named = mention?.places.some(place => place.form === 'name') || isNamed || undefined
   return makeVoice({ id, name: known, kind: mention?.kind, named })
 }
 
