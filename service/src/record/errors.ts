@@ -1,4 +1,12 @@
-export type RecordErrorCode = 'invalid' | 'not-found' | 'conflict' | 'locked' | 'newer' | 'damaged' | 'unreachable'
+export type RecordErrorCode =
+  | 'invalid'
+  | 'not-found'
+  | 'conflict'
+  | 'locked'
+  | 'newer'
+  | 'damaged'
+  | 'full'
+  | 'unreachable'
 
 /** Something that whoever called can act on: the message says what happened and what to do. */
 export class RecordError extends Error {

@@ -23,7 +23,7 @@ const SNAPSHOTS_FETCHED = 20
 export async function backUp(home: DatabaseHome, file: string): Promise<Archive> {
   const aside = `${file}.partial`
   try {
-    const archive = await home.transaction(async tx => {
+    const archive = await home.snapshot(async tx => {
       await tx.execute(sql`set transaction isolation level repeatable read, read only`)
       const written: { archive?: Archive } = {}
       const lines = archiveLines(tx, archive => {

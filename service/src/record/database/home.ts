@@ -11,6 +11,8 @@ export type Sql = PgDatabase<PgQueryResultHKT, Schema, ExtractTablesWithRelation
 export interface DatabaseHome {
   /** Runs `work` in one transaction; what it did is kept when its promise resolves and undone when it rejects. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /** As `transaction`, for work that reads the record as it is at one moment. */
+  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>
   /** Runs queries that change nothing, without a transaction around them. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>
   /** What the job queue runs its own SQL on. */

@@ -30,6 +30,7 @@ export async function openServerHome(url: string, options: ServerOptions): Promi
   await makeSchema(pool, options.schema, patience)
   return {
     transaction: work => withPatience(patience, () => transaction(pool, work)),
+    snapshot: work => withPatience(patience, () => transaction(pool, work)),
     read: work => withPatience(patience, () => work(drizzle({ client: pool, schema }))),
     jobs: {
       schema: `${options.schema}_jobs`,
