@@ -26,7 +26,7 @@ export function springLayout(count: number, pulls: readonly Pull[]): Point[] {
     repel(points, moves, ideal)
     attract(points, moves, pulls, ideal)
     const heat = 0.1 * (1 - round / ROUNDS)
-    points.forEach((point, index) => shift(point, moves[index] ?? { x: 0, y: 0 }, heat))
+    for (const [index, point] of points.entries()) shift(point, moves[index] ?? { x: 0, y: 0 }, heat)
   }
   return points
 }

@@ -82,7 +82,9 @@ async function proposalsOf(
   pairs: readonly PairRow[],
 ): Promise<Group['proposals']> {
   const other = (pair: PairRow): string => (own.has(pair.first) ? pair.second : pair.first)
-  const open = pairs.filter(pair => !own.has(other(pair))).slice(0, 20)
+  // Several members of the group can be doubtful about the same statement: the likeliest pair speaks for it.
+  const likeliest = pairs.filter(pair => !own.has(other(pair))).toSorted((a, b) => a.score - b.score)
+  const open = [...new Map(likeliest.map(pair => [other(pair), pair])).values()].reverse().slice(0, 20)
   const statements = await describeRows(record, await record.statements.many(open.map(other)))
   return open.flatMap(pair => {
     const statement = statements.find(one => one.id === other(pair))
