@@ -51,7 +51,7 @@ describe.each(testHomes)('the record in $name', home => {
       await record.close()
       await place.remove()
     }
-  }, 60_000)
+  }, 180_000)
   afterAll(() => close?.())
   beforeEach(() => emptyTables(database))
 

@@ -74,7 +74,7 @@ describe('the lock of a folder', () => {
   })
 })
 
-describe('a record that another holds', { timeout: 60_000 }, () => {
+describe('a record that another holds', { timeout: 180_000 }, () => {
   test('is used through the holder, bytes and errors included', async () => {
     const folder = await newFolder()
     const holder = await openRecord({ kind: 'folder', folder }, { command: 'selon serve' })

@@ -40,7 +40,7 @@ async function run(place: Place, killAfter: number | null, backup = ''): Promise
 
 if (SERVER_LEFT_OUT !== null) test.skip(SERVER_LEFT_OUT, () => {})
 
-describe.each(testHomes)('SIGKILL at any moment, over $name', { timeout: 120_000 + KILLS * 30_000 }, home => {
+describe.each(testHomes)('SIGKILL at any moment, over $name', { timeout: 300_000 + KILLS * 60_000 }, home => {
   const places: TestPlace[] = []
   const newPlace = async (): Promise<Place> => {
     const place = await home.make()

@@ -42,7 +42,7 @@ describe.each(testHomes)('work over $name', home => {
     place = await home.make()
     opened = await openRecordAndHome(place.place)
     queue = await openQueue(opened.home!.jobs, { retries: 1, retryDelay: 1, superviseEvery: 1 })
-  }, 60_000)
+  }, 180_000)
   afterEach(async () => {
     await analyzeWaiting(opened.record, counting().analyzer)
   })
@@ -50,7 +50,7 @@ describe.each(testHomes)('work over $name', home => {
     await queue.close()
     await opened.record.close()
     await place.remove()
-  }, 60_000)
+  }, 180_000)
 
   async function add(...texts: readonly string[]): Promise<readonly string[]> {
     const inputs = texts.map((one, index) => page(one, number + index))
@@ -91,7 +91,7 @@ describe.each(testHomes)('work over $name', home => {
     expect(await queue.counts()).toMatchObject({ waiting: 1, dead: 0 })
     const mended: Analyzer = { ...analyzer, read: waiting => analyzer.read({ ...waiting, text: 'Rien à citer.' }) }
     expect(await work(opened.record, queue, mended, { signal: forever, once: true })).toEqual({ read: 1, failed: 0 })
-  }, 60_000)
+  }, 180_000)
 
   test('stopping ends after the batch that has begun, and the rest is done later', async () => {
     await add(...Array.from({ length: 40 }, (_, index) => text(300 + index)))
@@ -110,7 +110,7 @@ describe.each(testHomes)('work over $name', home => {
     await dying.close()
     const { analyzer } = counting()
     expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 1, failed: 0 })
-  }, 60_000)
+  }, 180_000)
 
   test('without the queue: what waits is read, failures are told, new rules read again', async () => {
     await add(text(500), 'THROW')
