@@ -254,3 +254,92 @@ describe('who speaks', () => {
     expect(mentionsOf(text, 'Evgueni Prigojine')).toEqual(['Evgueni Prigojine', 'Evgueni Prigozhin', 'Prigojine'])
   })
 })
+
+describe('to whom', () => {
+  test('à somebody, somebody as the object, and before an audience', () => {
+    expect(told('« Votre projet nous inquiète », a écrit Karim Benali à la ministre Claire Aubin.')).toEqual([
+      'Karim Benali → Claire Aubin: Votre projet nous inquiète',
+    ])
+    expect(told('Anne Morel a prévenu les élus que le budget serait réduit.')).toEqual([
+      'Anne Morel → les élus: le budget serait réduit',
+    ])
+    expect(told('Anne Morel est entrée. « La sécurité passe avant tout », a-t-elle déclaré devant les élus.')).toEqual([
+      'Anne Morel → les élus: La sécurité passe avant tout',
+    ])
+  })
+
+  test('where it was said is nobody', () => {
+    expect(told('Anne Morel a déclaré mardi à Paris que le budget serait réduit.')).toEqual([
+      'Anne Morel: le budget serait réduit',
+    ])
+  })
+})
+
+describe('whole articles', () => {
+  test('a dam, its prefect and its mayor', () => {
+    expect(
+      told(
+        'Le barrage de Valmorin restera fermé jusqu’en avril, a annoncé lundi la préfète Claire Aubin. « La sécurité passe avant tout », ' +
+          'a-t-elle déclaré devant les élus. Selon un rapport de l’institut Géodia, deux vannes sont fissurées.\n\n' +
+          'Le maire de Valmorin, Paul Garnier, estime que la décision vient trop tard. « Nous avions alerté la préfecture dès 2019 », ' +
+          'affirme-t-il. La préfecture n’a pas souhaité répondre. Les travaux coûteront quatre millions d’euros.',
+      ),
+    ).toEqual([
+      'Claire Aubin: Le barrage de Valmorin restera fermé jusqu’en avril',
+      'Claire Aubin → les élus: La sécurité passe avant tout',
+      'un rapport de l’institut Géodia: deux vannes sont fissurées',
+      'Paul Garnier: la décision vient trop tard [opinion]',
+      'Paul Garnier: Nous avions alerté la préfecture dès 2019',
+    ])
+  })
+
+  test('a lawsuit', () => {
+    expect(
+      told(
+        'Le constructeur Aldane a perdu un procès mardi. Le tribunal de Sorville a jugé que l’usine avait pollué la rivière pendant six ans. ' +
+          '« C’est la fin d’un long combat », a confié l’avocate des riverains, Nadia Ferhat. Aldane conteste le jugement et annonce qu’il fera ' +
+          'appel. D’après Nadia Ferhat, douze familles attendent d’être indemnisées. Une riveraine, qui préfère taire son nom, raconte que ' +
+          'l’eau sentait le soufre. « Personne ne nous croyait », regrette-t-elle.',
+      ),
+    ).toEqual([
+      'le tribunal de Sorville: l’usine avait pollué la rivière pendant six ans [opinion]',
+      'Nadia Ferhat: C’est la fin d’un long combat',
+      'Aldane: le jugement [deny]',
+      'Aldane: il fera appel',
+      'Nadia Ferhat: douze familles attendent d’être indemnisées',
+      'une riveraine: l’eau sentait le soufre',
+      'une riveraine: Personne ne nous croyait [opinion]',
+    ])
+  })
+
+  test('a minister, a witness and a lawyer who is not his client', () => {
+    expect(
+      told(
+        'L’ancien ministre Jean Corti a répondu mercredi à ses adversaires. Il nie avoir touché de l’argent. « Je n’ai jamais rencontré cet ' +
+          'homme », assure Jean Corti. Son ancienne collaboratrice, Inès Vidal, a déclaré que le ministre mentait. « J’ai brûlé la lettre dans ' +
+          'l’évier », a-t-elle raconté. L’avocat de Jean Corti dénonce « une campagne de calomnie ». Le procès s’ouvrira en mai.',
+      ),
+    ).toEqual([
+      'Jean Corti: avoir touché de l’argent [deny]',
+      'Jean Corti: Je n’ai jamais rencontré cet homme',
+      'Inès Vidal: le ministre mentait',
+      'Inès Vidal: J’ai brûlé la lettre dans l’évier',
+      'l’avocat de Jean Corti: une campagne de calomnie [accuse]',
+    ])
+  })
+
+  test('a truce', () => {
+    expect(
+      told(
+        'Les négociations ont repris à Sorville. Le porte-parole du gouvernement, Karim Benali, a annoncé une trêve de trois jours. « Les armes ' +
+          'se tairont dès ce soir », a-t-il promis. Les rebelles n’ont pas confirmé cette annonce. « Nous ne déposerons pas les armes », a ' +
+          'prévenu leur chef, Tomas Brandt, « tant que nos prisonniers ne seront pas libres ».',
+      ),
+    ).toEqual([
+      'Karim Benali: une trêve de trois jours',
+      'Karim Benali: Les armes se tairont dès ce soir [promise]',
+      'les rebelles: cette annonce [confirm, negated]',
+      'Tomas Brandt: Nous ne déposerons pas les armes / tant que nos prisonniers ne seront pas libres',
+    ])
+  })
+})
