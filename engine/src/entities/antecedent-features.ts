@@ -17,6 +17,8 @@ export interface AntecedentView {
   /** 0 for the most recent fitting entity, counted upwards. */
   readonly recency: number
   readonly first: boolean
+  /** True for one first described as somebody else's (*son parti*). */
+  readonly possessed: boolean
   /** How its known roles fit a description: `none` known, `same`, `synonym`, `office`, `generic`, `conflict`. */
   readonly role: string
   readonly sharedWords: number
@@ -34,6 +36,8 @@ export interface AnaphorView {
   readonly generic: boolean
   readonly demonstrative: boolean
   readonly medium: boolean
+  /** True in the first sentence of a paragraph. */
+  readonly opens: boolean
 }
 
 const formOf = (anaphor: AnaphorView): string =>
@@ -63,6 +67,9 @@ export function antecedentFeatures(anaphor: AnaphorView, entity: AntecedentView)
     `${form}|kind=${entity.kind}`,
     `${form}|gender=${gender}`,
     `${form}|named=${entity.named}`,
+    `${form}|kind+gender=${entity.kind}|${gender}`,
+    `${form}|possessed=${entity.possessed}`,
+    `${form}|opens+part=${anaphor.opens}|${distance < 2 ? entity.lastPart : ''}`,
     `${form}|count=${count}`,
     `${form}|recency=${Math.min(entity.recency, 4)}`,
     `${form}|first=${entity.first}`,
@@ -74,6 +81,7 @@ export function antecedentFeatures(anaphor: AnaphorView, entity: AntecedentView)
     ...(role
       ? [
           `${form}|role=${role}`,
+          `${form}|role+recency=${role}|${Math.min(entity.recency, 2)}`,
           `${form}|role+complement=${role}|${anaphor.complement}`,
           `${form}|role+generic=${role}|${anaphor.generic}`,
           `shared=${Math.min(entity.sharedWords, 3)}|${role}`,

@@ -24,6 +24,8 @@ export interface EntityDraft {
   definite: boolean
   firstSentence: number
   subject: boolean
+  /** True for one first described as somebody else's: *son parti*. */
+  possessed: boolean
 }
 
 /** The entities of an article, found by the words of their names and by their descriptions. */
@@ -54,6 +56,7 @@ export class EntityBook {
       definite: mention.definite,
       firstSentence: sentence,
       subject: false,
+      possessed: false,
     }
     this.entities.push(entity)
     if (name !== null) this.addName(entity, name)
@@ -75,8 +78,11 @@ export class EntityBook {
   /** The latest entity that a name fits, as a whole or in part; a known gender must agree. */
   findByName(name: string, mention: MentionDraft): EntityDraft | null {
     const bearers = new Set(nameTokens(name).flatMap(token => this.byToken.get(token) ?? []))
-    for (const at of [...bearers].sort((a, b) => b - a)) {
+    const latestFirst = [...bearers].sort((a, b) => this.entities[b]!.lastMention - this.entities[a]!.lastMention)
+    for (const at of latestFirst) {
       const entity = this.entities[at]!
+      // who is known by a fuller name keeps it: *Nana Rawlings* is not the *Jerry Rawlings* whom the text also calls *Rawlings*
+      if (entity.kind === 'person' && entity.names.length > 1 && !nameFits(name, entity.names[0]!, true)) continue
       if (entity.gender && mention.gender && entity.gender !== mention.gender && entity.kind === 'person') continue
       if (entity.names.some(other => nameFits(name, other, entity.kind === 'person' && mention.kind !== 'place')))
         return entity
@@ -91,7 +97,9 @@ export class EntityBook {
         .slice(-80)
         .findLast(
           entity =>
-            entity.kind !== 'person' && [...entity.names, ...entity.roles].some(words => initialsFit(acronym, words)),
+            entity.mentions.length > 0 &&
+            entity.kind !== 'person' &&
+            [...entity.names, ...entity.roles].some(words => initialsFit(acronym, words)),
         ) ?? null
     )
   }

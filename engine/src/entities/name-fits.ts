@@ -57,3 +57,20 @@ export function initialsFit(acronym: string, words: string): boolean {
   const wanted = fold(acronym)
   return wanted.length > 1 && (full === wanted || content === wanted)
 }
+
+/** As `initialsFit`, where brackets vouch for the pair: the letters of a short name in any words of the long one, in order (*Crif*, *Insee*). */
+export function bracketFits(short: string, long: string): boolean {
+  const letters = [...fold(short).replace(/[^\p{L}\p{N}]/gu, '')]
+  const words = fold(long)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 0)
+  if (letters.length < 2 || letters.length > 9 || words.length < 2) return false
+  const initials = new Set(words.map(word => word[0]))
+  const text = words.join('')
+  let at = 0
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1
+    if (at === 0) return isAcronym(short) && letters.every(each => initials.has(each))
+  }
+  return letters.filter(letter => initials.has(letter)).length >= letters.length - 1
+}

@@ -1,9 +1,10 @@
 import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
-import type { EntityKind } from '../model/mention.ts'
+import type { EntityKind, Gender } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { deprel, isA, type Reading } from '../reading/reading.ts'
 import { type AnaphorView, type AntecedentView, antecedentFeatures, newEntityFeatures } from './antecedent-features.ts'
+import { bracketPartner, properText } from './brackets.ts'
 import { EntityBook, type EntityDraft } from './entity-book.ts'
 import { roleFit } from './role-fit.ts'
 
@@ -55,6 +56,8 @@ class Resolver {
   private readonly speech: ReadonlySet<number>
   private readonly apposed: ReadonlySet<number>
   private readonly onDecision: ((decision: Decision) => void) | undefined
+  /** Genders that descriptions tell of the names inside them. */
+  private readonly genders = new Map<number, Gender>()
   private acts = 0
 
   constructor(
@@ -77,7 +80,9 @@ class Resolver {
   add(index: number): void {
     if (this.book.entityOf[index]! >= 0) return
     const mention = this.mentions[index]!
-    if (mention.form === 'name') this.addName(index, mention)
+    if (mention.form === 'name')
+      this.addName(index, { ...mention, gender: mention.gender ?? this.genders.get(index) ?? null })
+    else if (isA(this.reading, mention.head, 'latter')) this.addLatter(index, mention)
     else if (mention.form === 'description') this.addDescription(index, mention)
     else this.addPronoun(index, mention)
   }
@@ -86,10 +91,28 @@ class Resolver {
     return this.reading.sentenceOf[mention.head]!
   }
 
+  /** The entity that brackets put beside this mention: *le Conseil national (CN)*, *CN (Conseil national)*. */
+  private bracketed(index: number): EntityDraft | null {
+    const partner = bracketPartner(this.reading, this.mentions, index)
+    return partner < 0 ? null : (this.book.entities[this.book.entityOf[partner]!] ?? null)
+  }
+
+  /** A body so far only described by words with a capital gets these as its name, before an acronym follows. */
+  private nameInFull(entity: EntityDraft): void {
+    if (entity.kind === 'person') return
+    for (const at of entity.mentions) {
+      const full = properText(this.reading, this.mentions[at]!)
+      if (full === null) continue
+      this.book.addName(entity, full)
+      return
+    }
+  }
+
   private addName(index: number, mention: MentionDraft): undefined {
     const name = this.reading.text.slice(mention.start, mention.end)
-    const known = this.book.findByName(name, mention)
+    const known = this.bracketed(index) ?? this.book.findByName(name, mention)
     if (known) {
+      if (known.names.length === 0) this.nameInFull(known)
       const whole = known.names.includes(name)
       this.book.addName(known, name)
       if (mention.kind === 'person' && known.kind !== 'organization') known.kind = 'person'
@@ -140,6 +163,12 @@ class Resolver {
 
   private addDescription(index: number, mention: MentionDraft): undefined {
     if (mention.names >= 0) return this.addApposed(index, mention)
+    const beside = this.bracketed(index)
+    if (beside) {
+      const full = properText(this.reading, mention)
+      if (full !== null) this.book.addName(beside, full)
+      return this.link(index, beside, 'brackets')
+    }
     const same = mention.definite ? this.book.bearerOf(mention.role) : null
     if (same && same.mentions.length > 0) return this.link(index, same, 'same-description')
     const known = mention.definite && mention.plural !== true ? this.choose(index, mention) : null
@@ -148,12 +177,14 @@ class Resolver {
       return this.link(index, known, 'description')
     }
     const entity = this.book.create(mention.kind ?? 'group', mention, null, this.sentence(mention))
+    entity.possessed = isA(this.reading, mention.firstWord, 'possessive')
     this.book.giveRole(entity, mention.role)
     this.link(index, entity, 'first-mention')
   }
 
   /** *le ministre de la Défense, Viktor Khrenin*: one person, who may have been described before. */
   private addApposed(index: number, mention: MentionDraft): undefined {
+    this.genders.set(mention.names, mention.gender)
     this.add(mention.names)
     const entity = this.book.entities[this.book.entityOf[mention.names]!]!
     if (mention.kind === 'person' && entity.kind !== 'organization') entity.kind = 'person'
@@ -169,6 +200,25 @@ class Resolver {
     if (entity) this.link(index, entity, 'pronoun')
   }
 
+  /** *ce dernier*: who was mentioned last and agrees. */
+  private addLatter(index: number, mention: MentionDraft): void {
+    const fitting = this.book.entities
+      .slice(-REMEMBERED)
+      .filter(
+        entity =>
+          entity.mentions.length > 0 &&
+          entity.kind !== 'document' &&
+          (entity.kind !== 'place' || mention.plural !== true) &&
+          !(entity.gender && entity.gender !== mention.gender) &&
+          (mention.plural ? entity.plural !== false : entity.plural !== true && entity.kind !== 'place'),
+      )
+    const latest = fitting.reduce<EntityDraft | null>(
+      (best, entity) => (best && best.lastMention > entity.lastMention ? best : entity),
+      null,
+    )
+    if (latest) this.link(index, latest, 'pronoun')
+  }
+
   /** The likeliest antecedent; null where none fits, or where a new entity is likelier. */
   private choose(index: number, mention: MentionDraft): EntityDraft | null {
     const anaphor = this.anaphorView(mention)
@@ -179,7 +229,10 @@ class Resolver {
       entity,
       features: antecedentFeatures(
         anaphor,
-        this.antecedentView(entity, mention, byRecency.indexOf(entity), spoke.indexOf(entity.lastSpoke)),
+        this.antecedentView(entity, mention, {
+          recency: byRecency.indexOf(entity),
+          spoke: spoke.indexOf(entity.lastSpoke),
+        }),
       ),
     }))
     options.push({ entity: null, features: newEntityFeatures(anaphor) })
@@ -203,15 +256,27 @@ class Resolver {
       return false
     if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
     if (entity.plural === true || (entity.kind === 'group' && mention.kind !== 'group')) return false
-    if (anaphor.form !== 'description') return true
+    if (anaphor.form !== 'description') return !this.isCoArgument(entity, mention)
     const office = this.language.officeNouns.has(fold(this.reading.lower[mention.head]!))
-    if (((anaphor.complement && !anaphor.generic) || office) && roleFit(this.reading, this.language, entity, mention).fit === 'conflict')
+    if (
+      ((anaphor.complement && !anaphor.generic) || office) &&
+      roleFit(this.reading, this.language, entity, mention).fit === 'conflict'
+    )
       return false
     return mention.kind === 'person'
       ? entity.kind === 'person'
       : mention.kind === 'organization'
         ? entity.kind === 'organization' || entity.kind === 'place'
         : entity.kind === mention.kind
+  }
+
+  /** Subject and object of one verb are two: *Paul le rassure*; *Marie lui répond*. */
+  private isCoArgument(entity: EntityDraft, mention: MentionDraft): boolean {
+    const { syntax } = this.reading
+    const last = this.mentions[entity.lastMention]
+    if (!last || this.sentence(last) !== this.sentence(mention) || !argument.has(syntax.deprel[mention.head]!))
+      return false
+    return syntax.head[last.head] === syntax.head[mention.head] && argument.has(syntax.deprel[last.head]!)
   }
 
   private anaphorView(mention: MentionDraft): AnaphorView {
@@ -235,10 +300,15 @@ class Resolver {
       generic: language.genericPersonNouns.has(head),
       demonstrative: isA(reading, mention.firstWord, 'demonstrative'),
       medium: language.mediaNouns.has(head),
+      opens: this.opensParagraph(mention),
     }
   }
 
-  private antecedentView(entity: EntityDraft, mention: MentionDraft, recency: number, spoke: number): AntecedentView {
+  private antecedentView(
+    entity: EntityDraft,
+    mention: MentionDraft,
+    { recency, spoke }: { recency: number; spoke: number },
+  ): AntecedentView {
     const fit =
       mention.form === 'description'
         ? roleFit(this.reading, this.language, entity, mention)
@@ -256,10 +326,16 @@ class Resolver {
       speakerRank: spoke < 0 || entity.lastSpoke < 0 ? 3 : Math.min(spoke, 2),
       recency,
       first: entity.index === 0,
+      possessed: entity.possessed && entity.names.length === 0,
       role: fit.fit,
       sharedWords: fit.shared,
       medium: this.isMedium(entity),
     }
+  }
+
+  private opensParagraph(mention: MentionDraft): boolean {
+    const sentence = this.sentence(mention)
+    return sentence === 0 || this.reading.paragraphOf[sentence] !== this.reading.paragraphOf[sentence - 1]
   }
 
   private isMedium(entity: EntityDraft): boolean {
@@ -364,4 +440,5 @@ const partOf = new Map([
   [deprel('iobj'), 'object'],
   [deprel('nmod'), 'modifier'],
 ])
+const argument = new Set([deprel('nsubj'), deprel('obj'), deprel('iobj')])
 const strength = (part: string): number => ['other', 'modifier', 'object', 'subject', 'speech'].indexOf(part)

@@ -36,6 +36,13 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
     )
   }
 
+  /** *le chef d'état-major américain* is not *le président américain*: what the other is of is missing here. */
+  function lacksComplement(other: readonly string[]): boolean {
+    const of = other.findIndex(word => words.of.has(word))
+    const complement = of >= 0 ? contentWords(other.slice(of + 1))[0] : undefined
+    return complement !== undefined && !content.includes(complement)
+  }
+
   function fitOf(role: string): RoleFit {
     if (role === mention.role) return { fit: 'identical', shared: content.length }
     if (language.offices.some(group => group.has(role) && group.has(mention.role))) return { fit: 'office', shared: 0 }
@@ -45,7 +52,7 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
     if (other.includes(head) && (other[0] === head || words.formerly.has(other[0]!) || contentWords(other)[0] === head))
       return { fit: contradicts ? 'conflict' : 'same', shared }
     if (language.roleSynonyms.some(group => group.has(head) && other.some(word => group.has(word))))
-      return { fit: contradicts ? 'conflict' : 'synonym', shared }
+      return { fit: contradicts || (content.length > 0 && lacksComplement(other)) ? 'conflict' : 'synonym', shared }
     if (language.genericPersonNouns.has(head) || language.genericPersonNouns.has(other[0]!))
       return { fit: 'generic', shared }
     return { fit: 'conflict', shared }

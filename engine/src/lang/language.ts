@@ -114,6 +114,7 @@ export type WordClass =
   | 'infinitiveMark'
   | 'purpose'
   | 'demonstrativeObject'
+  | 'latter'
   | 'firstPerson'
   | 'firstOrSecondSubject'
   | 'speechSituation'

@@ -3,7 +3,7 @@ import type { Gender, Mention } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { nounPhrase, personPhrase } from '../reading/phrases.ts'
-import { deprel, type Reading, upos } from '../reading/reading.ts'
+import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { findNames, type NameMention } from './find-names.ts'
 
 /** A mention with what coreference needs to know of it. */
@@ -29,7 +29,9 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
   )
   for (let word = 0; word < reading.syntax.length; word++) {
     const tag = reading.syntax.upos[word]
-    if (tag === PRON) {
+    if (isA(reading, word, 'latter') && isA(reading, word - 1, 'demonstrative')) {
+      if (!hasNounBehind(reading, word)) drafts.push(latterDraft(reading, word))
+    } else if (tag === PRON) {
       const draft = pronounDraft(reading, language, word)
       if (draft) drafts.push(draft)
     } else if (tag === NOUN && !nameAt.has(word)) {
@@ -94,6 +96,29 @@ function pronounDraft(reading: Reading, language: Language, word: number): Menti
   }
 }
 
+/** *ces derniers mois*: the adjective has its noun. */
+const hasNounBehind = ({ syntax }: Reading, word: number): boolean =>
+  syntax.upos[word + 1] === NOUN && syntax.head[word] === word + 1
+
+/** *ce dernier*, *cette dernière*: somebody named just before. */
+function latterDraft({ syntax, lower, words }: Reading, word: number): MentionDraft {
+  const feminine = words.feminineDeterminer.has(lower[word - 1]!) || lower[word]!.includes('è')
+  return {
+    start: syntax.start[word - 1]!,
+    end: syntax.end[word]!,
+    form: 'pronoun',
+    kind: null,
+    gender: feminine ? 'feminine' : 'masculine',
+    plural: lower[word]!.endsWith('s'),
+    head: word,
+    firstWord: word - 1,
+    lastWord: word,
+    names: -1,
+    role: lower[word]!,
+    definite: true,
+  }
+}
+
 /** Without accents: *État* and *Etat* are one. */
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
@@ -116,7 +141,10 @@ function descriptionDraft(
   const { syntax, lower } = reading
   const kind = kindOfNoun(reading, language, head)
   if (!kind) return null
-  const phrase = kind === 'person' || kind === 'group' || kind === 'organization' ? personPhrase(reading, head) : nounPhrase(reading, head)
+  const phrase =
+    kind === 'person' || kind === 'group' || kind === 'organization'
+      ? personPhrase(reading, head)
+      : nounPhrase(reading, head)
   const determiner = lower[phrase.first]!
   const bits = syntax.features[head]! | (syntax.features[phrase.first]! & (FEATURE.singular | FEATURE.plural))
   const apposed =
@@ -153,6 +181,7 @@ function apposedName(
 ): number {
   const { syntax, lower } = reading
   for (let word = head + 1; word <= phrase.last; word++) {
+    if (syntax.upos[word] === upos('VERB') || isA(reading, word, 'relativeSubject')) break
     const index = nameAt.get(word)
     if (index === undefined) continue
     const name = names[index]!
@@ -167,7 +196,9 @@ function apposedName(
       bare &&
       name.kind !== 'place' &&
       name.kind !== 'organization' &&
-      (name.last === phrase.last ||
+      !isSubjectOfClause(reading, name, head) &&
+      (name.kind === 'person' ||
+        name.last === phrase.last ||
         lower[name.last + 1] === ',' ||
         lower[name.last + 1] === '(' ||
         syntax.upos[name.last + 1] === upos('CCONJ'))
@@ -187,6 +218,7 @@ function apposedName(
     names[apposed]!.first === behind &&
     names[apposed]!.kind !== 'place' &&
     names[apposed]!.kind !== 'organization' &&
+    !isSubjectOfClause(reading, names[apposed]!, head) &&
     /^[,.;:»"”)(]$/.test(lower[names[apposed]!.last + 1] ?? '.') &&
     !(phrase.first > 0 && lower[phrase.first - 1] === ',')
   )
@@ -194,6 +226,14 @@ function apposedName(
   const governor = syntax.head[head]!
   if (syntax.deprel[head] === deprel('appos') && governor >= 0 && governor < head) return nameAt.get(governor) ?? -1
   return -1
+}
+
+/** True where a name behind a description is the subject of the clause that the description opens: *Interrogée sur …, X a dit*. */
+function isSubjectOfClause({ syntax }: Reading, name: NameMention, head: number): boolean {
+  const governor = syntax.head[name.head]!
+  if (syntax.deprel[name.head] !== deprel('nsubj') || governor < 0 || governor < name.last) return false
+  for (let at = head; at >= 0; at = syntax.head[at]!) if (at === name.head) return false
+  return !(syntax.deprel[head] === deprel('nsubj') && syntax.head[head] === governor)
 }
 
 /** The name of a body behind what it is: *le quotidien Ouest-France*, *l'agence de presse d'État Belta*. */

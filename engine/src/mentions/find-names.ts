@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { kindOfNoun } from '../reading/noun-kind.ts'
 import { isA, type Reading, upos } from '../reading/reading.ts'
 
 /** A proper name: its words and what it most likely names. */
@@ -19,8 +20,14 @@ export function findNames(reading: Reading, language: Language): NameMention[] {
   const names: NameMention[] = []
   const { syntax } = reading
   for (let word = 0; word < syntax.length; word++) {
-    if (!isNameWord(reading, word) && !isMedium(reading, language, word)) continue
-    const last = splitAtFirstName(reading, language, word, runEnd(reading, word))
+    if (
+      !isNameWord(reading, word) &&
+      !isMedium(reading, language, word) &&
+      !beginsName(reading, language, word) &&
+      !isParticleAfterTitle(reading, language, word)
+    )
+      continue
+    const last = splitAtFirstName(reading, language, word, runEnd(reading, language, word))
     names.push(classify(reading, language, word, last))
     word = last
   }
@@ -43,6 +50,57 @@ function isMedium(reading: Reading, language: Language, word: number): boolean {
   )
 }
 
+/** *Human Rights Watch*, *Maison Blanche*: capitalised common words that stand directly before a name; never what somebody is (*Président Macron*). */
+function beginsName(reading: Reading, language: Language, word: number): boolean {
+  const { syntax, text } = reading
+  if (!isCapitalised(reading, word) || !nominal.includes(syntax.upos[word]!)) return false
+  if (kindOfNoun(reading, language, word) === 'person' || isSentenceStart(reading, word)) return false
+  const next = word + 1
+  if (
+    next >= syntax.length ||
+    syntax.sentence[next] !== syntax.sentence[word] ||
+    !/^[ \u00a0]$/u.test(text.slice(syntax.end[word]!, syntax.start[next]!))
+  )
+    return false
+  if (isKnown(language, `${reading.lower[word]} ${reading.lower[next]}`)) return true
+  // a name of its own follows: *la ministre de la Justice | Nicole Belloubet*
+  if (syntax.features[next]! & FEATURE.firstName || (isNameWord(reading, next) && isNameWord(reading, next + 1)))
+    return false
+  for (let before = word - 1; before >= 0 && before > word - 5; before--)
+    if (kindOfNoun(reading, language, before) === 'person') return false
+  return isNameWord(reading, next) || continuesName(reading, language, next)
+}
+
+const isKnown = (language: Language, name: string): boolean =>
+  language.seatNames.has(name) || language.placeNames.has(name) || language.mediaNames.has(name)
+
+/** A capitalised common word behind another: *Met Office*, *League* in *Anti-Defamation League*. */
+function continuesName(reading: Reading, language: Language, word: number): boolean {
+  const { syntax } = reading
+  return (
+    isCapitalised(reading, word) &&
+    nominal.includes(syntax.upos[word]!) &&
+    kindOfNoun(reading, language, word) !== 'person' &&
+    !(reading.lower[word]!.replace(/\.$/, '') in language.titles)
+  )
+}
+
+/** *M. Le Foll*. */
+const isParticleAfterTitle = (reading: Reading, language: Language, word: number): boolean =>
+  isA(reading, word, 'article') &&
+  isCapitalised(reading, word) &&
+  (reading.lower[word - 1] ?? '').replace(/\.$/, '') in language.titles &&
+  word + 1 < reading.syntax.length &&
+  isNameWord(reading, word + 1)
+
+const nominal = [upos('NOUN'), upos('ADJ'), upos('X')]
+
+const isCapitalised = ({ syntax, text }: Reading, word: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(syntax.start[word]!, syntax.end[word]!))
+
+const isSentenceStart = ({ sentenceStart, sentenceOf, lower }: Reading, word: number): boolean =>
+  sentenceStart[sentenceOf[word]!] === word || /^[«"“:;.!?-]$/u.test(lower[word - 1] ?? '.')
+
 /** A medium or acronym before a first name is a name of its own: *le journaliste de BFMTV | Jean Petit*. */
 function splitAtFirstName(reading: Reading, language: Language, first: number, last: number): number {
   const { syntax, text, lower } = reading
@@ -64,13 +122,14 @@ function splitAtFirstName(reading: Reading, language: Language, first: number, l
 }
 
 /** Last word of the run of names that begins at a word. */
-function runEnd(reading: Reading, first: number): number {
+function runEnd(reading: Reading, language: Language, first: number): number {
   const { syntax, text } = reading
   let last = first
   for (let word = first + 1; word < syntax.length; word++) {
     if (syntax.sentence[word] !== syntax.sentence[first]) break
     if (
       isNameWord(reading, word) ||
+      (word === last + 1 && word > first && continuesName(reading, language, word)) ||
       (capital.test(text[syntax.start[word]!] ?? '') && syntax.start[word] === syntax.end[word - 1])
     ) {
       last = word
@@ -81,7 +140,11 @@ function runEnd(reading: Reading, first: number): number {
       isA(reading, word, 'nameParticle') && next < syntax.length && isNameWord(reading, next) && word === last + 1
     if (
       joins &&
-      (syntax.features[last]! & FEATURE.firstName || isA(reading, word, 'strictParticle')) &&
+      (syntax.features[last]! & FEATURE.firstName ||
+        isA(reading, word, 'strictParticle') ||
+        (last > first &&
+          syntax.features[first]! & FEATURE.firstName &&
+          !language.placeNames.has(reading.lower[next]!))) &&
       syntax.start[word]! < syntax.end[word]!
     )
       continue
@@ -124,6 +187,7 @@ function classify(reading: Reading, language: Language, first: number, last: num
     if (language.seatNames.has(surface)) return 'organization'
     if (language.placeNames.has(surface)) return 'place'
     if (last > start && firstNameBits) return 'person'
+    if (last > start && holdsCommonWord()) return 'organization'
     if (
       language.geographicNouns.has(lower[start - 1] ?? '') ||
       (isA(reading, start - 1, 'of') && language.geographicNouns.has(lower[start - 2] ?? ''))
@@ -134,6 +198,18 @@ function classify(reading: Reading, language: Language, first: number, last: num
       return 'organization'
     if (last > start && last - start < 4 && !article) return 'person'
     return null
+  }
+
+  /** *Met Office*, *Human Rights Watch*, *BBC Afrique*: a common word, a body's word or a medium within the name. */
+  function holdsCommonWord(): boolean {
+    for (let word = start; word <= last; word++)
+      if (
+        nominal.includes(syntax.upos[word]!) ||
+        language.organizationNouns.has(lower[word]!) ||
+        language.mediaNames.has(lower[word]!)
+      )
+        return true
+    return false
   }
 }
 

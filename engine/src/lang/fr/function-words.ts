@@ -47,6 +47,7 @@ export const frenchFunctionWords: FunctionWords = {
   objectClitic: words("l' le la les"),
   infinitiveMark: words("de d' à pour par sans en"),
   purpose: words("pour sans afin de d' avant à"),
+  latter: words('dernier dernière derniers dernières'),
   demonstrativeObject: words('cela ceci ça'),
   firstPerson: words("je j' me m' moi nous notre mon ma mes"),
   firstOrSecondSubject: words("je j' nous vous tu"),
