@@ -255,6 +255,46 @@ describe('who speaks', () => {
   })
 })
 
+describe('conversations', () => {
+  test('a post and its answer', () => {
+    expect(told('Anne Morel a tweeté : « Le pont rouvre ! » Un internaute lui a répondu : « Enfin ! »')).toEqual([
+      'Anne Morel: Le pont rouvre !',
+      'un internaute → Anne Morel: Enfin !',
+    ])
+  })
+
+  test('she, after the mother and not after the accused', () => {
+    expect(
+      told(
+        '« Je n’ai rien fait », répète l’accusé. « Il ment », affirme la mère de la victime. « Il a tout préparé », ajoute-t-elle.',
+      ),
+    ).toEqual([
+      'l’accusé: Je n’ai rien fait',
+      'la mère de la victime: Il ment',
+      'la mère de la victime: Il a tout préparé',
+    ])
+  })
+
+  test('a reproach to a namesake', () => {
+    expect(told('Marc Delmas dirige la ville. Son opposant Luc Delmas lui reproche d’avoir vendu l’école.')).toEqual([
+      'Luc Delmas → Marc Delmas: avoir vendu l’école [accuse]',
+    ])
+  })
+
+  test('one office under three names', () => {
+    expect(
+      told(
+        'Le Premier ministre Tomas Brandt s’est engagé à ne pas augmenter les impôts. Il a exhorté les partis à voter le texte. ' +
+          'Le chef du gouvernement a mis en garde contre « une crise sans précédent ».',
+      ),
+    ).toEqual([
+      'Tomas Brandt: ne pas augmenter les impôts [promise]',
+      'Tomas Brandt → les partis: voter le texte [ask]',
+      'Tomas Brandt: une crise sans précédent',
+    ])
+  })
+})
+
 describe('to whom', () => {
   test('à somebody, somebody as the object, and before an audience', () => {
     expect(told('« Votre projet nous inquiète », a écrit Karim Benali à la ministre Claire Aubin.')).toEqual([
