@@ -12,6 +12,7 @@ import { findMentions } from './mentions/find-mentions.ts'
 import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
 import type { Entity } from './model/mention.ts'
+import type { Span } from './model/span.ts'
 import { makeReading, type Reading } from './reading/reading.ts'
 import { parseText } from './syntax/parse-text.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
@@ -47,6 +48,12 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
 /** A finding less likely than this is left out. */
 const THRESHOLD = 0.42
 
+/** A content without its final full stop; an ellipsis stays. */
+function withoutFullStop(text: string, span: Span): Span {
+  const ends = text[span.end - 1] === '.' && text[span.end - 2] !== '.' && span.end - span.start > 1
+  return ends ? { start: span.start, end: span.end - 1 } : span
+}
+
 /** True where the article keeps its distance from the saying itself: *aurait déclaré*, *prétend*, *on dit que*, *la rumeur*. */
 function isHearsay(
   { lower, quotationOf }: Reading,
@@ -79,7 +86,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
       type: typeOf(text, reading.quotations, candidate, cueQuotation),
       source: candidate.source,
       cue: candidate.cue,
-      content: candidate.content,
+      content: candidate.content.map(span => withoutFullStop(text, span)),
       speaker: speaker?.name ?? null,
       speakerId: speaker && speaker.entity >= 0 ? `e${speaker.entity + 1}` : null,
       addressee: addressee?.name ?? null,

@@ -14,11 +14,12 @@ export function cutTail(reading: Reading, first: number, last: number, clause: n
   let end = last
   for (let word = first + 1; word <= end; word++) {
     const form = lower[word]!
-    if (form === ';' || form === '–' || form === '—') {
+    if (insideQuotation(reading, first, word)) continue
+    if (form === ';' || ((form === '–' || form === '—') && !closesAgain(reading, word, end))) {
       end = word - 1
       break
     }
-    if (insideQuotation(reading, first, word)) continue
+    if (form === '–' || form === '—') word = closingDash(reading, word, end)
     if (reading.words.contrast.has(form) && isA(reading, word + 1, 'that') && word > first + 3) {
       end = word - 1
       break
@@ -38,6 +39,16 @@ export function cutTail(reading: Reading, first: number, last: number, clause: n
   while (end > first && isPunctuation(reading, end) && !/^[»”"’'›)]$/.test(lower[end]!)) end--
   return end
 }
+
+const isDash = (form: string | undefined): boolean => form === '–' || form === '—'
+
+/** The dash that closes the parenthesis that a dash opens (*le plan – une folie – serait abandonné*), -1 for none. */
+function closingDash({ lower }: Reading, dash: number, end: number): number {
+  for (let word = dash + 1; word <= end; word++) if (isDash(lower[word])) return word
+  return -1
+}
+
+const closesAgain = (reading: Reading, dash: number, end: number): boolean => closingDash(reading, dash, end) > 0
 
 /** True where the word opens a clause or phrase that depends on the head of the whole content. */
 function hangsOnClause({ syntax, tree }: Reading, word: number, clause: number): boolean {

@@ -83,7 +83,12 @@ function selonLaquelle(reading: Reading, noun: number): NounContent | null {
   for (let word = noun + 1; word + 1 < limit; word++) {
     if (!isA(reading, word, 'according') || !isA(reading, word + 1, 'whichForm')) continue
     const clause = clauseOf(reading, word + 1)
-    const last = cutTail(reading, word + 2, clause >= 0 ? tree.rightmost[clause]! : limit - 1, clause)
+    const last = cutTail(
+      reading,
+      word + 2,
+      beforeMainVerb(reading, noun, word + 2, clause >= 0 ? tree.rightmost[clause]! : limit - 1),
+      clause,
+    )
     const span = trimContent(reading.text, {
       start: syntax.start[word + 2]!,
       end: syntax.end[Math.max(last, word + 2)]!,
@@ -91,6 +96,22 @@ function selonLaquelle(reading: Reading, noun: number): NounContent | null {
     return span && { rule: 'fr.noun-selon-laquelle', span, preposition: 'selon' }
   }
   return null
+}
+
+/** The last word before the verb that the noun is the subject of: *la rumeur selon laquelle il serait parti | est fausse*. */
+function beforeMainVerb({ syntax, tree }: Reading, noun: number, first: number, last: number): number {
+  const verb = syntax.head[noun]!
+  if (verb <= first || verb > last || syntax.deprel[noun] !== deprel('nsubj')) return last
+  let start = verb
+  for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!)
+    if (
+      child > first &&
+      (syntax.deprel[child] === deprel('aux') ||
+        syntax.deprel[child] === deprel('cop') ||
+        syntax.deprel[child] === deprel('aux:pass'))
+    )
+      start = Math.min(start, child)
+  return start - 1
 }
 
 function clauseOf({ syntax }: Reading, word: number): number {

@@ -31,7 +31,7 @@ const matches = (form: string, word: string | undefined): boolean =>
 
 function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue, first: number): Candidate[] {
   const { syntax, lower } = reading
-  const last = first + cue.words.length - 1
+  const last = first + (cue.cueWords ?? cue.words.length) - 1
   const head = cue.bare ? -1 : nounBehind(reading, last + 1)
   if (!cue.bare && head < 0) return []
   if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return []
@@ -109,7 +109,7 @@ function sourceFields(
   head: number,
   end: number,
 ): Pick<Candidate, 'sourceWord' | 'source'> {
-  const last = first + cue.words.length - 1
+  const last = first + (cue.cueWords ?? cue.words.length) - 1
   if (head >= 0) return { sourceWord: head, source: end > last ? spanOfWords(reading, last + 1, end) : null }
   for (let word = first; word <= last; word++)
     if (isA(reading, word, 'possessive')) return { sourceWord: word, source: spanOfWords(reading, word, word) }

@@ -2,7 +2,7 @@ import type { CueVerb, Language } from '../lang/language.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
+import { childBy, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
@@ -20,10 +20,13 @@ export function findQuoted(
 ): Candidate[] {
   const candidates: Candidate[] = []
   for (const [index, quotation] of reading.quotations.entries()) {
-    if (claimed.has(index) || isCoveredBy(reading, quotation, claimed)) continue
+    const inside = claimed.has(index) || isCoveredBy(reading, quotation, claimed)
+    if (inside && quotation.depth === 0) continue
     const words = wordCount(reading.text, quotation.inner)
     if (words === 0) continue
-    const found = afterColon(reading, language, quotation, index, spoken) ?? onItsOwn(reading, quotation, index, words)
+    const found =
+      afterColon(reading, language, quotation, index, spoken) ??
+      (inside ? null : onItsOwn(reading, quotation, index, words))
     if (found) candidates.push(found)
   }
   return candidates
@@ -65,7 +68,11 @@ function afterColon(
       best = { word, cue }
       break
     }
-    if (!best && syntax.features[word]! & (FEATURE.finite | FEATURE.infinitive)) best = { word, cue: null }
+    if (
+      !best &&
+      (syntax.features[word]! & (FEATURE.finite | FEATURE.infinitive) || childBy(reading, word, [deprel('aux')]) >= 0)
+    )
+      best = { word, cue: null }
   }
   if (isComma && !best?.cue) return null
   if (!best)
@@ -101,9 +108,12 @@ function afterColon(
 /** *Le maire : « … »*: the words before the colon name the speaker. */
 function labelBefore(reading: Reading, from: number, colon: number): Pick<Candidate, 'sourceWord' | 'source'> {
   const { syntax } = reading
-  for (let word = from; word < colon; word++)
-    if (syntax.head[word]! < 0 || syntax.head[word]! < from)
+  for (let word = colon - 1; word >= from; word--) {
+    const head = syntax.head[word]!
+    const nominal = syntax.upos[word] === upos('NOUN') || syntax.upos[word] === upos('PROPN')
+    if (nominal && (head < from || head >= colon))
       return { sourceWord: word, source: { start: syntax.start[from]!, end: syntax.end[colon - 1]! } }
+  }
   return { sourceWord: -1, source: null }
 }
 

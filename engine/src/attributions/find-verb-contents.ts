@@ -291,7 +291,7 @@ function leftPart(reading: Reading, verb: number): { mark: number; first: number
 function predicate(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
   if (!cue.constructions.includes('K')) return null
   const { syntax, lower } = reading
-  for (const child of childrenOf(reading, group.main)) {
+  for (const child of [...childrenOf(reading, group.main), ...behindObject(reading, group, cue)]) {
     if (child <= group.last || isPunctuation(reading, child)) continue
     const label = syntax.deprel[child]!
     const lead = childBy(reading, child, [deprel('case'), deprel('mark')])
@@ -363,10 +363,19 @@ function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConte
 
 const prepositionsOf: Readonly<Record<string, WordClass>> = { d: 'of', a: 'toward', s: 'on', g: 'against', p: 'for' }
 
+/** What hangs on the object in the tree but on the verb in sense: *accuse son adjoint | de trahison*, *qualifie l'affaire | de scandale*. */
+function behindObject(reading: Reading, group: VerbGroup, cue: CueVerb): number[] {
+  if (!/[oK]/.test(cue.constructions)) return []
+  const object = childrenOf(reading, group.main).find(
+    child => child > group.last && reading.syntax.deprel[child] === OBJECT,
+  )
+  return object === undefined ? [] : childrenOf(reading, object).filter(child => child > object)
+}
+
 /** *a parlé de sabotage*, *appelle au calme*, *insiste sur la jeunesse*, *s'insurge contre la loi*, *accuse X de crimes*. */
 function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
   const { syntax } = reading
-  for (const child of childrenOf(reading, group.main)) {
+  for (const child of [...childrenOf(reading, group.main), ...behindObject(reading, group, cue)]) {
     if (
       child <= group.last ||
       (syntax.upos[child] !== NOUN &&

@@ -1,12 +1,12 @@
 import type { CueVerb, Language } from '../lang/language.ts'
 import type { SpeechAct } from '../model/attribution.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { commaBefore, nounPhrase } from '../reading/phrases.ts'
+import { commaBefore, isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
 import type { Candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
-import { candidateOf, verbContents } from './find-verb-contents.ts'
+import { candidateOf, type VerbContent, verbContents } from './find-verb-contents.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
@@ -169,13 +169,7 @@ export function groupTraits(reading: Reading, group: VerbGroup): string[] {
 /** *est accusé de crimes*, *considéré comme un traître par certains*, *revendiqué par X*, *confirmée par la mairie*. */
 function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate[] {
   const { syntax } = reading
-  const agent = childBy(reading, group.main, [deprel('obl:agent')])
-  const by =
-    agent >= 0
-      ? agent
-      : (childrenOf(reading, group.main).find(
-          child => child > group.main && isA(reading, childBy(reading, child, [deprel('case')]), 'by'),
-        ) ?? -1)
+  const by = agentOf(reading, group)
   const source = by >= 0 ? nounPhrase(reading, by) : null
   const base = {
     ...cueFields(reading, group, cue),
@@ -187,7 +181,8 @@ function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate[] 
   }
   const traits = [...groupTraits(reading, group), by >= 0 ? 'agent' : 'agentless']
   const governed = verbContents(reading, { ...group, subject: -1 }, withoutObject(cue))
-  const found = governed.map(content => {
+  const found = governed.map(uncut => {
+    const content = beforeAgent(reading, uncut, by)
     const target = /[o]/.test(cue.constructions) ? passiveSubject(reading, group) : -1
     const addressed = cue.act === 'ask' || reading.words.informing.has(cue.lemma) ? target : -1
     return candidateOf(
@@ -211,6 +206,32 @@ function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate[] 
       traits: [...traits, `rivals:${found.length}`],
     }),
   ]
+}
+
+/** Head of *par X* behind a passive verb, wherever the tree hangs it; -1 for none. */
+function agentOf(reading: Reading, group: VerbGroup): number {
+  const { syntax } = reading
+  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 16)
+  for (let word = group.last + 1; word < limit; word++) {
+    if (isPunctuation(reading, word) && !/^[«»"“”]$/.test(reading.lower[word]!)) return -1
+    if (syntax.features[word]! & FEATURE.finite && syntax.upos[word] === VERB) return -1
+    if (!isA(reading, word, 'by')) continue
+    const head = syntax.head[word]!
+    return head > word && (syntax.upos[head] === NOUN || syntax.upos[head] === PROPN || syntax.upos[head] === PRON)
+      ? head
+      : -1
+  }
+  return -1
+}
+
+/** A content without the agent behind it: *considéré comme un traître | par ses alliés*. */
+function beforeAgent({ syntax, text }: Reading, found: VerbContent, agent: number): VerbContent {
+  const span = found.content[0]!
+  if (agent < 0 || syntax.start[agent]! < span.start || syntax.start[agent]! >= span.end) return found
+  let by = agent
+  while (by > 0 && syntax.start[by]! > span.start && syntax.deprel[by] !== deprel('case')) by--
+  const end = text.slice(0, syntax.start[by]!).trimEnd().length
+  return end > span.start ? { ...found, content: [{ start: span.start, end }], quotation: -1 } : found
 }
 
 const withoutObject = (cue: CueVerb): CueVerb => ({ ...cue, constructions: cue.constructions.replace('N', '') })

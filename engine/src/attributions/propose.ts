@@ -65,7 +65,7 @@ function withSubject(reading: Reading, at: CueAt, incises: ReadonlyMap<number, n
 
 /** Quotations that are content, or stand inside the content, of a candidate with a cue. */
 function claimedQuotations({ quotations }: Reading, cued: readonly Candidate[]): Set<number> {
-  const claimed = new Set<number>()
+  const claimed = new Set<number>(cued.map(({ quotation }) => quotation).filter(index => index >= 0))
   const spans = cued
     .filter(candidate => candidate.rule !== 'fr.relay')
     .flatMap(candidate => candidate.content)

@@ -1,6 +1,6 @@
 import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quotation.ts'
-import { FEATURE } from '../model/syntax.ts'
 import type { Span } from '../model/span.ts'
+import { FEATURE } from '../model/syntax.ts'
 import { deprel, isA, isAbove, type Reading, upos } from './reading.ts'
 
 const PUNCT = upos('PUNCT')
@@ -50,6 +50,7 @@ export function nounPhrase(reading: Reading, head: number): { first: number; las
     }
     if (isPunctuation(reading, child)) continue
     const start = firstWordOf(reading, child)
+    if (isA(reading, start, 'timeNoun') && isA(reading, child, 'timeNoun')) break
     if (start > last + 1 && !onlyPunctuation(reading, last + 1, start)) break
     const afterComma =
       start > 0 && (commaBefore(reading, start) || reading.lower[start - 1] === '-' || reading.lower[start - 1] === '–')

@@ -33,7 +33,7 @@ argüer state CQd
 articuler state Q
 assener state CQN
 asséner state CQN
-assurer state CQIN
+assurer state CQINo
 attaquer accuse Qo
 attendre.se opinion ACa
 attester confirm CQIN
