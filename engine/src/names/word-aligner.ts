@@ -34,16 +34,20 @@ const KEPT_WORDS = 200_000
 
 /** Makes the function that aligns words by the weights of each pair of scripts. It keeps what it prepared, up to a bound. */
 export function createAligner(weights: Readonly<Record<ScriptPair, PairWeights>>): Aligner {
-  const models = new Map(
-    Object.entries(weights).map(([pair, rows]) => [pair as ScriptPair, preparing(buildPairModel(rows))]),
-  )
+  // Built when first asked for: reading an article needs the Latin one at most, and soon.
+  const models = new Map<ScriptPair, Preparing>()
+  const modelOf = (pair: ScriptPair): Preparing => {
+    const model = models.get(pair) ?? preparing(buildPairModel(weights[pair]))
+    models.set(pair, model)
+    return model
+  }
   const romanised = remembered((word: Word) => latinSpelling(word.text, word.script))
   let scratch = new Float64Array(1024)
   return (a, b) => {
     const way = pairFor(a.script, b.script)
     if (way === null)
       return a.text === b.text ? { evidence: OTHER_WORTH * a.text.length, worth: OTHER_WORTH * a.text.length } : UNLIKE
-    const { model, left, right } = models.get(way.pair)!
+    const { model, left, right } = modelOf(way.pair)
     const [first, second] = way.swap ? [b, a] : [a, b]
     const one = left(way.romanise === first.script ? romanised(first) : first.text)
     const other = right(way.romanise === second.script ? romanised(second) : second.text)
