@@ -18,6 +18,14 @@ describe('quotations', () => {
     ).toEqual(['Anne Morel: Les impôts n’augmenteront pas / mais les travaux prendront du retard [promise]'])
   })
 
+  test('also where the cue stands inside the marks', () => {
+    expect(
+      told(
+        'Le pont ferme. « Le pont, a expliqué le préfet Jean Corti, sera fermé pendant six mois. » Les élus protestent.',
+      ),
+    ).toEqual(['Jean Corti: Le pont / sera fermé pendant six mois'])
+  })
+
   test('a quotation without a cue goes on with who spoke before', () => {
     expect(
       told(
@@ -51,6 +59,22 @@ describe('quotations', () => {
       'Anne Morel: Le préfet m’a répondu que le pont tiendrait encore dix ans',
       '  le préfet → Anne Morel: le pont tiendrait encore dix ans',
     ])
+  })
+
+  test('what somebody says to have said stands inside', () => {
+    expect(
+      told('Anne Morel a vu le préfet. « J’ai dit au préfet : “Ce pont est dangereux” », a-t-elle confié.'),
+    ).toEqual([
+      'Anne Morel: J’ai dit au préfet : “Ce pont est dangereux”',
+      '  Anne Morel → le préfet: Ce pont est dangereux',
+    ])
+  })
+
+  test('behind a colon, whatever the verb or without one', () => {
+    expect(told('Le capitaine a levé son verre : « Nous irons jusqu’au bout. »')).toEqual([
+      'le capitaine: Nous irons jusqu’au bout',
+    ])
+    expect(told('Anne Morel : « Nous irons jusqu’au bout. »')).toEqual(['Anne Morel: Nous irons jusqu’au bout'])
   })
 
   test('quoted words that the article weaves into its clause', () => {
@@ -113,8 +137,15 @@ describe('reported speech', () => {
   })
 
   test('a passive with its agent', () => {
-    expect(told('La découverte a été confirmée par l’institut. Les fouilles reprendront en mars.')).toEqual([
-      'l’institut: La découverte [confirm]',
+    expect(told('L’attaque a été condamnée par l’ONU. Les combats continuent.')).toEqual(['ONU: L’attaque [accuse]'])
+  })
+
+  test('a passive and its agent behind the content', () => {
+    expect(told('L’ancien trésorier Louis Granet a été accusé de détournement de fonds par ses collègues.')).toEqual([
+      'ses collègues: détournement de fonds [accuse]',
+    ])
+    expect(told('Le vieux chef est considéré comme un traître par ses anciens alliés.')).toEqual([
+      'ses anciens alliés: un traître [opinion]',
     ])
   })
 
@@ -122,6 +153,25 @@ describe('reported speech', () => {
     expect(
       told('Louis Granet est accusé d’avoir détourné deux millions d’euros. Son procès s’ouvrira en mai.'),
     ).toEqual(['?: avoir détourné deux millions d’euros [accuse]'])
+  })
+
+  test('a remark between dashes does not end the clause', () => {
+    expect(told('La maire a affirmé que le plan – une folie – serait abandonné.')).toEqual([
+      'la maire: le plan – une folie – serait abandonné',
+    ])
+  })
+
+  test('a source without a name', () => {
+    expect(told('De source policière, deux suspects ont été arrêtés mardi.')).toEqual([
+      'source policière: deux suspects ont été arrêtés mardi',
+    ])
+  })
+
+  test('a paper that reports what a judge would have said', () => {
+    expect(told('Le quotidien Ouest-Hebdo rapporte que le juge aurait affirmé que les preuves manquaient.')).toEqual([
+      'Ouest-Hebdo: le juge aurait affirmé que les preuves manquaient',
+      '  le juge: les preuves manquaient [hearsay]',
+    ])
   })
 
   test('an announcement without announcer', () => {
@@ -239,6 +289,18 @@ describe('who speaks', () => {
     expect(
       mentionsOf('À peine arrivé, il a pris la parole. « Je serai bref », a dit le préfet Jean Corti.', 'Jean Corti'),
     ).toContain('il')
+  })
+
+  test('by the letters of the name', () => {
+    expect(
+      told('Human Rights Watch (HRW) a publié son rapport. HRW affirme que trois villages ont été brûlés.'),
+    ).toEqual(['Human Rights Watch: trois villages ont été brûlés'])
+  })
+
+  test('without the day that stands behind the noun', () => {
+    expect(
+      told('Les syndicats ont rencontré la direction lundi. La direction affirme que le dialogue continue.'),
+    ).toEqual(['la direction: le dialogue continue'])
   })
 
   test('a source that wants no name', () => {
