@@ -4,6 +4,7 @@ import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { personPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import { fillSpeakers } from './fill-speakers.ts'
 import type { Selected } from './select.ts'
 
 /** Who somebody is, by the fullest name or the description that the article gives. `entity` is -1 where only the words are known. */
@@ -39,9 +40,9 @@ export function nameSpeakers(
   }
   // quotations without a cue take their speaker from their neighbours, before what they hold can ask who *je* is
   for (const index of outermost < 0 ? outerFirst : outerFirst.slice(0, outermost)) name(index)
-  fillFloating(reading, attributions, parents, speakers)
+  fillSpeakers(reading, attributions, parents, speakers, namer)
   for (const index of outermost < 0 ? [] : outerFirst.slice(outermost)) name(index)
-  fillFloating(reading, attributions, parents, speakers)
+  fillSpeakers(reading, attributions, parents, speakers, namer)
   return { speakers, addressees }
 }
 
@@ -49,42 +50,6 @@ function depth(parents: Int32Array, index: number): number {
   let steps = 0
   for (let at = parents[index]!; at >= 0 && steps < 50; at = parents[at]!) steps++
   return steps
-}
-
-/** A quotation without a cue goes on with who spoke last in its paragraph; a heading announces who speaks next. */
-function fillFloating(
-  reading: Reading,
-  attributions: readonly Selected[],
-  parents: Int32Array,
-  speakers: (Identity | null)[],
-): void {
-  for (const [index, attribution] of attributions.entries()) {
-    if (speakers[index] || attribution.sourceWord >= 0 || attribution.cueWord >= 0) continue
-    const parent = parents[index]!
-    if (parent >= 0 && attribution.rule !== 'fr.floating') {
-      speakers[index] = speakers[parent] ?? null
-      continue
-    }
-    const previous = neighbour(attributions, parents, speakers, index, -1)
-    const next = neighbour(attributions, parents, speakers, index, 1)
-    const heading = attribution.rule === 'fr.heading-quotation' && wordsOf(reading, attribution) < 15
-    speakers[index] = (heading ? (next ?? previous) : (previous ?? next)) ?? null
-  }
-}
-
-const wordsOf = ({ text }: Reading, { content }: Selected): number =>
-  text.slice(content[0]!.start, content.at(-1)!.end).split(/\s+/u).length
-
-function neighbour(
-  attributions: readonly Selected[],
-  parents: Int32Array,
-  speakers: readonly (Identity | null)[],
-  index: number,
-  step: number,
-): Identity | null {
-  for (let at = index + step; at >= 0 && at < attributions.length && Math.abs(at - index) < 12; at += step)
-    if (speakers[at] && parents[at]! < 0 && attributions[at]!.rule !== 'fr.relay') return speakers[at]!
-  return null
 }
 
 interface Frame {
@@ -138,6 +103,24 @@ export class Namer {
     if (index === undefined) return null
     const entity = this.resolution.entities[index]!
     return { name: this.nameOf(entity), entity: index }
+  }
+
+  /** Who a subject is, if it is somebody or a body; null for things and for words that name nobody. */
+  actor(word: number): Identity | null {
+    const entity = this.byHead.get(word) ?? this.byWord.get(word)
+    if (entity === undefined) return null
+    const { kind } = this.resolution.entities[entity]!
+    return kind === 'document' ? null : this.named(word)
+  }
+
+  /** True for a medium, which hands on the words of others more often than its own. */
+  isMedium({ entity }: Identity): boolean {
+    const names = this.resolution.entities[entity]?.names ?? []
+    const articles = [
+      '',
+      ...[...this.reading.words.article].map(article => (article.endsWith("'") ? article : `${article} `)),
+    ]
+    return names.some(name => articles.some(article => this.language.mediaNames.has(article + name.toLowerCase())))
   }
 
   nameOf(entity: EntityDraft): string {
