@@ -46,7 +46,7 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
 }
 
 /** A finding less likely than this is left out. */
-const THRESHOLD = 0.42
+const THRESHOLD = 0.44
 
 /** A content without its final full stop; an ellipsis stays. */
 function withoutFullStop(text: string, span: Span): Span {

@@ -1,5 +1,5 @@
 /**
- * Learns which proposals of the finders to believe, from the annotated articles of fr-train; prints cross-validated figures and writes
+ * Learns which proposals of the finders to believe, from the annotated articles of fr-train and the example of each rule; prints cross-validated figures and writes
  * engine/src/lang/fr/decision-weights.ts.
  * usage: train-decisions.ts [--gold ../shared/gold/fr-train] [--dry-run]
  */
@@ -7,6 +7,8 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { proposeAll, readText } from '../../../engine/src/analyze.ts'
 import { featuresOf } from '../../../engine/src/attributions/decide.ts'
+import { attributionRules } from '../../../engine/src/lang/fr/attribution-rules.ts'
+import { readMarks } from '../../../engine/test/marks.ts'
 import { jaccard, lettersOf, readGold } from '../../../evaluation/src/gold.ts'
 import { loadReader } from '../../../service/src/reader.ts'
 import { type Example, probabilityOf, trainLogistic } from './logistic-regression.ts'
@@ -75,14 +77,30 @@ for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.6]) {
 }
 
 if (!options['dry-run']) {
-  const weights = trainLogistic(
-    articles.flatMap(article => article.examples),
-    settings,
-  )
+  const weights = trainLogistic([...articles.flatMap(article => article.examples), ...examplesOfRules()], settings)
   const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../../engine/src/lang/fr/decision-weights.ts', import.meta.url),
-    `/** Made by training/src/attributions/train-decisions.ts from the annotated articles of fr-train. Do not edit. */\n// biome-ignore format: generated\nexport const decisionWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
+    `/** Made by training/src/attributions/train-decisions.ts from the annotated articles of fr-train and the rules' own examples. Do not edit. */\n// biome-ignore format: generated\nexport const decisionWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
   )
   console.log(`${rows.length} weights written`)
+}
+
+/** What each rule must catch is right, another cut for the same cue is not: rules that the annotated articles hardly know learn from it. */
+function examplesOfRules(): Example[] {
+  return attributionRules.flatMap(rule => {
+    const { text, content } = readMarks(rule.catches)
+    const proposals = proposeAll(readText(text, reader), reader)
+    const isRight = (candidate: (typeof proposals)[number]): boolean =>
+      candidate.rule === rule.id &&
+      candidate.content.length === content.length &&
+      candidate.content.every((span, at) => text.slice(span.start, span.end) === content[at])
+    const cues = new Set(proposals.filter(isRight).map(({ cueWord }) => cueWord))
+    return proposals
+      .filter(candidate => cues.has(candidate.cueWord))
+      .map(candidate => ({
+        features: featuresOf(readText(text, reader), reader.language, candidate),
+        positive: isRight(candidate),
+      }))
+  })
 }
