@@ -117,6 +117,12 @@ describe('reported speech', () => {
     ).toEqual(['la préfecture: huit cents personnes ont défilé et trois policiers ont été blessés'])
   })
 
+  test('selon in the middle of what it vouches for', () => {
+    expect(
+      told('Les policiers ont arrêté deux hommes. Ils seraient, selon le procureur, proches de la victime.'),
+    ).toEqual(['le procureur: Ils seraient / proches de la victime'])
+  })
+
   test('a relay holds the words that it passes on', () => {
     expect(
       told(
