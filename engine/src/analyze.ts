@@ -19,6 +19,7 @@ import type { SyntaxModel } from './syntax/syntax-model.ts'
 import { findParseUnits } from './text/find-parse-units.ts'
 import { findQuotations } from './text/find-quotations.ts'
 import { findSentences } from './text/find-sentences.ts'
+import { splitDatelines } from './text/split-datelines.ts'
 import { findTimes } from './times/find-times.ts'
 
 /** A language with the trained models that read it. */
@@ -30,7 +31,7 @@ export interface Reader {
 /** The layers that everything else looks at. */
 export function readText(text: string, reader: Reader): Reading {
   const quotations = findQuotations(text, reader.language.quotationHabits)
-  const sentences = findSentences(text, quotations, reader.language.abbreviations)
+  const sentences = splitDatelines(text, findSentences(text, quotations, reader.language.abbreviations))
   const units = findParseUnits(text, sentences, quotations, reader.language.abbreviations)
   const syntax = parseText(text, units, reader.syntax)
   return makeReading(text, syntax, quotations, sentences, reader.language.words)
@@ -62,7 +63,7 @@ function isHearsay(
 ): boolean {
   if (hearsay || language.hearsayCues.has(lemma)) return true
   const anybody = sourceWord >= 0 && language.words.anybody.has(lower[sourceWord]!)
-  return anybody && quotationOf[cueWord]! < 0
+  return anybody && language.rumourVerbs.has(lemma) && quotationOf[cueWord]! < 0
 }
 
 /** Reads an article: who said what, to whom, according to whom. Never throws, whatever the text. */

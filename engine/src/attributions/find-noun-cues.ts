@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.ts'
+import { FEATURE, type Syntax } from '../model/syntax.ts'
 import type { Span } from '../model/span.ts'
 import { nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
@@ -98,10 +99,16 @@ function selonLaquelle(reading: Reading, noun: number): NounContent | null {
   return null
 }
 
+const hasFiniteBetween = (syntax: Syntax, first: number, last: number): boolean => {
+  for (let word = first; word < last; word++) if (syntax.features[word]! & FEATURE.finite) return true
+  return false
+}
+
 /** The last word before the verb that the noun is the subject of: *la rumeur selon laquelle il serait parti | est fausse*. */
 function beforeMainVerb({ syntax, tree }: Reading, noun: number, first: number, last: number): number {
   const verb = syntax.head[noun]!
   if (verb <= first || verb > last || syntax.deprel[noun] !== deprel('nsubj')) return last
+  if (!hasFiniteBetween(syntax, first, verb)) return last
   let start = verb
   for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!)
     if (

@@ -49,7 +49,7 @@ function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue
     last,
   )
   if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return []
-  const contents = contentsOf(reading, first, end, initial)
+  const contents = contentsOf(reading, first, initial ? behindRelative(reading, end) : end, initial)
   const pronoun = head >= 0 && syntax.upos[head] === PRON
   return contents.map(({ content, variant }, rank) =>
     candidate({
@@ -91,6 +91,15 @@ function cutApposition(reading: Reading, language: Language, first: number, last
     return (name || office) && lower[last + 1] === ',' ? last : word - 1
   }
   return last
+}
+
+/** The end of a relative clause between commas behind the source: *D'après un élu, qui préfère taire son nom, | le rapport …*. */
+function behindRelative(reading: Reading, end: number): number {
+  const { lower, syntax } = reading
+  if (lower[end + 1] !== ',' || !isA(reading, end + 2, 'relativeSubject')) return end
+  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[Math.max(end, 0)]! + 1]!, end + 24)
+  for (let word = end + 3; word < limit && word < syntax.length; word++) if (lower[word] === ',') return word - 1
+  return end
 }
 
 /** The last word before a subject pronoun that opens the content without a comma: *selon un proche | elle pourrait …*. */

@@ -63,6 +63,7 @@ function queClause(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConten
     if (child < group.main || !clauseLabels.includes(syntax.deprel[child]!)) continue
     const mark = complementizer(reading, child, group.last)
     if (mark < 0) continue
+    if (mark > 0 && syntax.upos[mark - 1] === upos('CCONJ') && mark - 1 > group.last) continue
     const isQuestion = isA(reading, mark, 'whether')
     if (isQuestion && !/[WC]/.test(cue.constructions)) continue
     return clauseFrom(

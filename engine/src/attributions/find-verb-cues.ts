@@ -54,12 +54,8 @@ function active(reading: Reading, language: Language, group: VerbGroup, cue: Cue
       {
         ...fields,
         addresseeWord: findAddressee(reading, language, group, cue, content.content[0]!),
-        hearsay:
-          group.conditional &&
-          !group.negated &&
-          !isFirstPerson(reading, group) &&
-          isA(reading, group.first, 'hearsayAuxiliary'),
-        inside: false,
+        hearsay: group.conditional && !isFirstPerson(reading, group) && isA(reading, group.carrier, 'hearsayAuxiliary'),
+      inside: false,
       },
       {
         ...content,

@@ -16,6 +16,8 @@ export interface VerbGroup {
   readonly negated: boolean
   readonly conditional: boolean
   readonly passive: boolean
+  /** The word that carries tense and mood: the auxiliary, else the verb. */
+  readonly carrier: number
   readonly form: 'finite' | 'infinitive' | 'present-participle' | 'past-participle'
 }
 
@@ -72,6 +74,7 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
   const form = formOf(bits, auxiliary >= 0 || active, lower[main]!)
   return {
     main,
+    carrier,
     top,
     first,
     last,

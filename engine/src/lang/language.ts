@@ -44,6 +44,8 @@ export interface Language {
   readonly prepositionCues: ReadonlyMap<string, readonly PrepositionCue[]>
   /** Cues that keep their distance: *prétendre*, *rumeur*. */
   readonly hearsayCues: ReadonlySet<string>
+  /** Verbs that pass on hearsay where anybody says it: *on dit que*. */
+  readonly rumourVerbs: ReadonlySet<string>
   readonly nounCues: ReadonlyMap<string, SpeechAct>
   /** Verbs of passing words on. */
   readonly relayVerbs: ReadonlySet<string>

@@ -105,4 +105,7 @@ export const utteranceNouns =
   )
 
 /** Cues that keep their distance from the saying itself. */
-export const hearsayCues = ['prétendre', 'rumeur', 'murmurer']
+export const hearsayCues = ['prétendre', 'prétexter', 'rumeur', 'murmurer']
+
+/** Verbs that pass on hearsay where anybody says it: *on dit que*. */
+export const rumourVerbs = ['dire', 'raconter', 'murmurer']

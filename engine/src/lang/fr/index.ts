@@ -2,7 +2,7 @@ import type { Language, PrepositionCue } from '../language.ts'
 import { readCueVerbs } from '../read-cue-verbs.ts'
 import { frenchAbbreviations } from './abbreviations.ts'
 import { antecedentWeights } from './antecedent-weights.ts'
-import { hearsayCues, nounCues, prepositionCues, relayVerbs, utteranceNouns } from './attribution-words.ts'
+import { hearsayCues, nounCues, prepositionCues, relayVerbs, rumourVerbs, utteranceNouns } from './attribution-words.ts'
 import { frenchChains, frenchMedia } from './chains.ts'
 import { frenchCommitment } from './commitment.ts'
 import { cueVerbRows } from './cue-verbs.ts'
@@ -34,6 +34,7 @@ export const makeFrench = (): Language => ({
   cueVerbs: readCueVerbs(cueVerbRows),
   prepositionCues: byFirstWord(prepositionCues),
   hearsayCues: new Set(hearsayCues),
+  rumourVerbs: new Set(rumourVerbs),
   nounCues: new Map(Object.entries(nounCues)),
   relayVerbs: new Set(relayVerbs),
   utteranceNouns: new Set(utteranceNouns),
