@@ -222,9 +222,14 @@ export class Namer {
   }
 }
 
-/** One line, its first determiner in small letters. */
+/** One line, its first determiner in small letters and without the preposition that is fused to it. */
 export function plain(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim()
+  const line = words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:dont|par) (?=\S)/iu, '')
+    .replace(/^(?:du|au) (?=\S)/iu, 'le ')
+    .replace(/^aux (?=\S)/iu, 'les ')
   return /^(Le|La|Les|L['’]|Un|Une|Des|Du|De|Son|Sa|Ses|Leur|Ce|Cette|Ces|Plusieurs|Certains|Quelques|Deux|Trois)\b/u.test(
     line,
   )

@@ -11,9 +11,9 @@ const REACH = 6
  */
 export function bracketPartner(reading: Reading, mentions: readonly MentionDraft[], index: number): number {
   const mention = mentions[index]!
-  const bracket = mention.firstWord - 1
+  const bracket = reading.lower[mention.firstWord] === '(' ? mention.firstWord : mention.firstWord - 1
   if (reading.lower[bracket] !== '(' || reading.sentenceOf[bracket] !== reading.sentenceOf[mention.head]) return -1
-  const own = reading.text.slice(mention.start, mention.end)
+  const own = reading.text.slice(reading.syntax.start[bracket + 1]!, mention.end)
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const other = mentions[at]!
     if (other.form === 'pronoun' || other.kind === 'person' || other.head > bracket || other.lastWord < bracket - 1)

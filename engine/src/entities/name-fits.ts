@@ -1,4 +1,7 @@
 import { couldBeSameName } from '../names/same-name.ts'
+import { isAcronym } from '../reading/is-acronym.ts'
+
+export { isAcronym }
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -40,9 +43,6 @@ function withinOneEdit(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
   return Math.max(a.length, b.length) - start - end <= 1
 }
-
-/** Two to seven capitals. */
-export const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(name)
 
 /** True where the letters of an acronym are the initials of words, small words skipped: *ADL* for *Anti-Defamation League*. */
 export function initialsFit(acronym: string, words: string): boolean {

@@ -251,7 +251,7 @@ class Resolver {
       (entity.gender &&
         mention.gender &&
         entity.gender !== mention.gender &&
-        (entity.kind === 'person' || anaphor.form !== 'description'))
+        (entity.kind === 'person' || (anaphor.form !== 'description' && !isMixedGroup(entity, mention))))
     )
       return false
     if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
@@ -440,5 +440,9 @@ const partOf = new Map([
   [deprel('iobj'), 'object'],
   [deprel('nmod'), 'modifier'],
 ])
+/** *des personnes … ils*: a group described by a feminine noun may hold men. */
+const isMixedGroup = (entity: EntityDraft, mention: MentionDraft): boolean =>
+  entity.kind === 'group' && mention.plural === true && mention.gender === 'masculine'
+
 const argument = new Set([deprel('nsubj'), deprel('obj'), deprel('iobj')])
 const strength = (part: string): number => ['other', 'modifier', 'object', 'subject', 'speech'].indexOf(part)

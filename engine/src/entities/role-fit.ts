@@ -11,6 +11,10 @@ export interface RoleFit {
 
 const ranks: readonly RoleFit['fit'][] = ['conflict', 'none', 'generic', 'synonym', 'office', 'same', 'identical']
 
+/** *président* for *chef de l'État*. */
+const shortOffices = (language: Language, role: string): string[] =>
+  language.offices.filter(group => group.has(role)).flatMap(group => [...group].filter(office => !office.includes(' ')))
+
 /** The best fit over all descriptions of the entity: *le ministre* for *le ministre de la Défense*, *le chef de l'État* for *le président*. */
 export function roleFit({ words }: Reading, language: Language, entity: EntityDraft, mention: MentionDraft): RoleFit {
   if (entity.roles.length === 0) return { fit: 'none', shared: 0 }
@@ -18,7 +22,7 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
   const head = own.find(word => !words.formerly.has(word)) ?? own[0]!
   const content = contentWords(own.filter(word => word !== head))
   let best: RoleFit = { fit: 'conflict', shared: 0 }
-  for (const role of entity.roles) {
+  for (const role of entity.roles.flatMap(role => [role, ...shortOffices(language, role)])) {
     const fit = fitOf(role)
     if (ranks.indexOf(fit.fit) > ranks.indexOf(best.fit) || (fit.fit === best.fit && fit.shared > best.shared))
       best = fit
@@ -47,6 +51,7 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
     if (role === mention.role) return { fit: 'identical', shared: content.length }
     if (language.offices.some(group => group.has(role) && group.has(mention.role))) return { fit: 'office', shared: 0 }
     const other = role.split(' ')
+    if (shortOffices(language, mention.role).includes(other[0]!)) return { fit: 'office', shared: 0 }
     const shared = content.filter(word => other.includes(word)).length
     const contradicts = content.length > 0 && shared === 0 && contentWords(other.slice(1)).length > 0
     if (other.includes(head) && (other[0] === head || words.formerly.has(other[0]!) || contentWords(other)[0] === head))

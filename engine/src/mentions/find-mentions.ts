@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts'
 import type { Gender, Mention } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { nounPhrase, personPhrase } from '../reading/phrases.ts'
 import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
@@ -34,7 +35,7 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
     } else if (tag === PRON) {
       const draft = pronounDraft(reading, language, word)
       if (draft) drafts.push(draft)
-    } else if (tag === NOUN && !nameAt.has(word)) {
+    } else if ((tag === NOUN || isCommonAcronym(reading, word)) && !nameAt.has(word)) {
       const draft = descriptionDraft(reading, language, word, nameAt, names)
       if (draft) drafts.push(draft)
     }
@@ -46,6 +47,10 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
     names: drafts[from]!.names < 0 ? -1 : place.get(drafts[from]!.names)!,
   }))
 }
+
+/** *l'ONG*: capitals that say what a body is, behind an article. */
+const isCommonAcronym = (reading: Reading, word: number): boolean =>
+  isA(reading, word - 1, 'article') && isAcronym(reading.syntax.form(word))
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
@@ -149,7 +154,7 @@ function descriptionDraft(
   const bits = syntax.features[head]! | (syntax.features[phrase.first]! & (FEATURE.singular | FEATURE.plural))
   const apposed =
     kind === 'person'
-      ? apposedName(reading, head, phrase, nameAt, names)
+      ? apposedName(reading, language, head, phrase, nameAt, names)
       : bodyName(reading, head, phrase.last, nameAt, names)
   return {
     start: syntax.start[phrase.first]!,
@@ -174,6 +179,7 @@ function descriptionDraft(
 /** The name that follows a role (*le ministre Viktor Khrenin*, *le ministre de la Défense, Viktor Khrenin*) or that the role follows (*Viktor Khrenin, ministre …*). */
 function apposedName(
   reading: Reading,
+  language: Language,
   head: number,
   phrase: { first: number; last: number },
   nameAt: ReadonlyMap<number, number>,
@@ -219,12 +225,44 @@ function apposedName(
     names[apposed]!.kind !== 'place' &&
     names[apposed]!.kind !== 'organization' &&
     !isSubjectOfClause(reading, names[apposed]!, head) &&
-    /^[,.;:»"”)(]$/.test(lower[names[apposed]!.last + 1] ?? '.') &&
+    (/^[,.;:»"”)(]$/.test(lower[names[apposed]!.last + 1] ?? '.') || syntax.head[names[apposed]!.head] === head) &&
+    !describesItself(reading, language, names[apposed]!, phrase.first) &&
     !(phrase.first > 0 && lower[phrase.first - 1] === ',')
   )
     return apposed
+  const further = furtherApposition(reading, language, phrase.last, nameAt, names)
+  if (further >= 0) return further
   const governor = syntax.head[head]!
   if (syntax.deprel[head] === deprel('appos') && governor >= 0 && governor < head) return nameAt.get(governor) ?? -1
+  return -1
+}
+
+/** *un président, Anne Petit, porte-parole*: a name with a description of its own is not the one of an indefinite phrase before it. */
+const describesItself = (reading: Reading, language: Language, name: NameMention, first: number): boolean =>
+  !reading.words.definite.has(reading.lower[first]!) &&
+  reading.lower[name.last + 1] === ',' &&
+  name.last + 2 < reading.syntax.length &&
+  kindOfNoun(reading, language, name.last + 2) === 'person'
+
+/** *le lieutenant du maire, le conseiller régional Paul Petit*: the name in a second description behind the comma. */
+function furtherApposition(
+  reading: Reading,
+  language: Language,
+  last: number,
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): number {
+  const { lower, syntax } = reading
+  if (lower[last + 1] !== ',' || !isA(reading, last + 2, 'article')) return -1
+  if (last + 3 >= syntax.length || kindOfNoun(reading, language, last + 3) !== 'person') return -1
+  for (let word = last + 4; word < Math.min(syntax.length, last + 12) && !/^[,.;:»"”)(]$/.test(lower[word]!); word++) {
+    const index = nameAt.get(word)
+    if (index === undefined) continue
+    const name = names[index]!
+    if (name.kind === 'person' && name.first === word && syntax.upos[word - 1] !== upos('ADP'))
+      return /^[,.;:»"”)(]$/.test(lower[name.last + 1] ?? '.') ? index : -1
+    word = name.last
+  }
   return -1
 }
 

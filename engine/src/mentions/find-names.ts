@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { isA, type Reading, upos } from '../reading/reading.ts'
 
@@ -20,6 +21,7 @@ export function findNames(reading: Reading, language: Language): NameMention[] {
   const names: NameMention[] = []
   const { syntax } = reading
   for (let word = 0; word < syntax.length; word++) {
+    if (isBodyInCapitals(reading, language, word)) continue
     if (
       !isNameWord(reading, word) &&
       !isMedium(reading, language, word) &&
@@ -84,6 +86,14 @@ function continuesName(reading: Reading, language: Language, word: number): bool
     !(reading.lower[word]!.replace(/\.$/, '') in language.titles)
   )
 }
+
+/** *l'ONG*: a common noun in capitals, alone behind its article. */
+const isBodyInCapitals = (reading: Reading, language: Language, word: number): boolean =>
+  isA(reading, word - 1, 'article') &&
+  isAcronym(reading.syntax.form(word)) &&
+  kindOfNoun(reading, language, word) !== null &&
+  !language.seatNames.has(reading.lower[word]!) &&
+  !(word + 1 < reading.syntax.length && isNameWord(reading, word + 1))
 
 /** *M. Le Foll*. */
 const isParticleAfterTitle = (reading: Reading, language: Language, word: number): boolean =>

@@ -9,6 +9,7 @@ import { proposeAll, readText } from '../../../engine/src/analyze.ts'
 import { type Selected, select } from '../../../engine/src/attributions/select.ts'
 import { type Decision, type EntityDraft, resolveEntities } from '../../../engine/src/entities/resolve-entities.ts'
 import { findMentions, type MentionDraft } from '../../../engine/src/mentions/find-mentions.ts'
+import type { Reading } from '../../../engine/src/reading/reading.ts'
 import {
   type GoldArticle,
   type GoldAttribution,
@@ -29,21 +30,18 @@ const { values: options } = parseArgs({
 const settings = { epochs: 25, rate: 0.1, penalty: 0.1 }
 const reader = loadReader()
 const folds = 5
+const rounds = 4
 
-const byArticle = options.gold.flatMap(folder => readGold(folder)).map(rankingsOf)
-for (const epochs of [10, 25]) {
-  let right = 0
-  let all = 0
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = trainRanking(byArticle.filter((_, index) => index % folds !== fold).flat(), { ...settings, epochs })
-    const held = byArticle.filter((_, index) => index % folds === fold).flat()
-    right += rankingAccuracy(weights, held) * held.length
-    all += held.length
-  }
-  console.log(`${epochs} epochs: ${all} decisions, right ${(right / all).toFixed(3)} (cross-validated)`)
+const articles = options.gold.flatMap(folder => readGold(folder)).map(prepare)
+const weights = trainInRounds(articles)
+for (let fold = 0, right = 0, all = 0; fold < folds; fold++) {
+  const learnt = trainInRounds(articles.filter((_, index) => index % folds !== fold))
+  const held = articles.filter((_, index) => index % folds === fold).flatMap(article => rankingsOf(article, learnt))
+  right += rankingAccuracy(learnt, held) * held.length
+  all += held.length
+  if (fold === folds - 1) console.log(`${all} decisions, right ${(right / all).toFixed(3)} (cross-validated)`)
 }
 if (!options['dry-run']) {
-  const weights = trainRanking(byArticle.flat(), settings)
   const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.03).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../../engine/src/lang/fr/antecedent-weights.ts', import.meta.url),
@@ -52,16 +50,49 @@ if (!options['dry-run']) {
   console.log(`${rows.length} weights written`)
 }
 
-function rankingsOf(article: GoldArticle): Ranking[] {
+interface Prepared {
+  readonly article: GoldArticle
+  readonly reading: Reading
+  readonly mentions: readonly MentionDraft[]
+  readonly selected: readonly Selected[]
+}
+
+function prepare(article: GoldArticle): Prepared {
   const reading = readText(article.text, reader)
   const selected = select(
     proposeAll(reading, reader).map(candidate => ({ ...candidate, confidence: Math.max(candidate.confidence, 0.01) })),
     0.3,
   )
-  const mentions = findMentions(reading, reader.language)
+  return { article, reading, mentions: findMentions(reading, reader.language), selected }
+}
+
+/**
+ * What the choices look like depends on the choices made before them, so that training goes in rounds: each resolves with the weights of the
+ * round before, and learns from the choices of all rounds (DAgger: Ross, Gordon and Bagnell 2011).
+ */
+function trainInRounds(prepared: readonly Prepared[]): Map<string, number> {
+  let learnt = new Map<string, number>()
+  const seen: Ranking[] = []
+  for (let round = 0; round < rounds; round++) {
+    const met = prepared.flatMap(article => rankingsOf(article, learnt))
+    if (round > 0) seen.push(...met)
+    learnt = trainRanking(round > 0 ? seen : met, {
+      ...settings,
+      epochs: Math.ceil(settings.epochs / Math.max(1, round)),
+    })
+  }
+  return learnt
+}
+
+/** The choices in an article that its annotation decides, as they come up with these weights. */
+function rankingsOf(
+  { article, reading, mentions, selected }: Prepared,
+  learnt: ReadonlyMap<string, number>,
+): Ranking[] {
   const decisions: Decision[] = []
   const speech = new Set(selected.map(({ sourceWord }) => sourceWord))
-  resolveEntities(reading, reader.language, mentions, speech, decision => decisions.push(decision))
+  const language = { ...reader.language, antecedentWeights: Object.fromEntries(learnt) }
+  resolveEntities(reading, language, mentions, speech, decision => decisions.push(decision))
   const goldName = namesByWord(article, selected)
   for (const mention of mentions) {
     const told = article.attributions.find(({ source, speaker }) => source && speaker && source[0] === mention.start)
