@@ -2,7 +2,7 @@ import type { CueVerb, WordClass } from '../lang/language.ts'
 import { firstQuotationFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { coverQuotations, isPunctuation, nounPhrase, trimContent } from '../reading/phrases.ts'
+import { coverQuotations, firstWordOf, isPunctuation, nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { cutTail, extendToBreak } from './cut-tail.ts'
@@ -62,6 +62,8 @@ function queClause(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConten
   for (const child of childrenOf(reading, group.main)) {
     if (child < group.main || !clauseLabels.includes(syntax.deprel[child]!)) continue
     const mark = complementizer(reading, child, group.last)
+    if (mark < 0 && cue.constructions.includes('W') && opensQuestion(reading, child, group.last))
+      return clauseFrom(reading, group, firstWordOf(reading, child) - 1, tree.rightmost[child]!, 'fr.wh-clause', child)
     if (mark < 0) continue
     if (mark > 0 && syntax.upos[mark - 1] === upos('CCONJ') && mark - 1 > group.last) continue
     const isQuestion = isA(reading, mark, 'whether')
@@ -108,6 +110,13 @@ export function withinQuotation(reading: Reading, word: number, span: Span): Spa
   const quotation = reading.quotations[reading.quotationOf[word]!]
   if (!quotation || span.start < quotation.inner.start) return span
   return { start: span.start, end: Math.min(span.end, quotation.inner.end) }
+}
+
+/** *explique pourquoi …*, *raconte ce que …*: a finite clause that opens with a question word, which belongs to the content. */
+function opensQuestion(reading: Reading, clause: number, after: number): boolean {
+  const first = firstWordOf(reading, clause)
+  if (first <= after) return false
+  return isA(reading, first, 'questionWord') || (isA(reading, first, 'ce') && isA(reading, first + 1, 'whatAfterCe'))
 }
 
 /** The complementizer of a clause that depends on a verb; -1 where it has none. */

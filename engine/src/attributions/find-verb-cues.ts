@@ -10,6 +10,7 @@ import { candidateOf, type VerbContent, verbContents } from './find-verb-content
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
+const AUX = upos('AUX')
 const ADJ = upos('ADJ')
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
@@ -27,7 +28,8 @@ export function cueVerbsOf(reading: Reading, language: Language): CueAt[] {
   const cues: CueAt[] = []
   for (let word = 0; word < syntax.length; word++) {
     const tag = syntax.upos[word]
-    if (tag !== VERB && !(tag === ADJ && /(é|ée|és|ées)$/.test(reading.lower[word]!))) continue
+    const light = tag === AUX && language.words.lightVerb.has(syntax.lemma(word))
+    if (tag !== VERB && !light && !(tag === ADJ && /(é|ée|és|ées)$/.test(reading.lower[word]!))) continue
     const cue = lookUpCue(reading, language.cueVerbs, word)
     if (cue) cues.push({ cue, group: verbGroup(reading, word) })
   }

@@ -66,6 +66,12 @@ export const attributionRules: readonly AttributionRule[] = [
     ignores: 'La loi sera votée si le budget est adopté.',
   },
   {
+    id: 'fr.wh-clause',
+    looksFor: 'a cue verb and a question word with its clause',
+    catches: '[s:La ministre] [q:a expliqué] [c:pourquoi les prix montaient].',
+    ignores: 'La ministre sait pourquoi elle est venue.',
+  },
+  {
     id: 'fr.quoted-object',
     looksFor: 'a quotation right behind a cue verb',
     catches: '[s:Le syndicat] [q:a dénoncé] « [c:une communication trompeuse] ».',
