@@ -123,6 +123,18 @@ describe('reported speech', () => {
     ).toEqual(['le procureur: Ils seraient / proches de la victime'])
   })
 
+  test('selon and a source of whom something is told', () => {
+    expect(told('D’après un cadre de la mairie, qui préfère taire son nom, le rapport était connu.')).toEqual([
+      'un cadre de la mairie: le rapport était connu',
+    ])
+  })
+
+  test('lets it be known', () => {
+    expect(told('L’entreprise a fait savoir qu’elle fermerait son usine.')).toEqual([
+      'l’entreprise: elle fermerait son usine',
+    ])
+  })
+
   test('a relay holds the words that it passes on', () => {
     expect(
       told(
@@ -201,6 +213,12 @@ describe('what a speaker does with the words', () => {
     ])
     expect(told('On dit que le directeur a vendu sa maison. Personne ne l’a vu depuis un mois.')).toEqual([
       '?: le directeur a vendu sa maison [hearsay]',
+    ])
+  })
+
+  test('is said to have said it to somebody', () => {
+    expect(told('Le directeur lui aurait dit que l’usine fermerait.')).toEqual([
+      'le directeur: l’usine fermerait [hearsay]',
     ])
   })
 
@@ -376,6 +394,12 @@ describe('to whom', () => {
     ])
   })
 
+  test('by a pronoun, which is not the speaker', () => {
+    expect(told('Anne Morel a écrit au préfet. Elle lui a demandé de fermer le pont.')).toEqual([
+      'Anne Morel → le préfet: fermer le pont [ask]',
+    ])
+  })
+
   test('where it was said is nobody', () => {
     expect(told('Anne Morel a déclaré mardi à Paris que le budget serait réduit.')).toEqual([
       'Anne Morel: le budget serait réduit',
@@ -384,6 +408,14 @@ describe('to whom', () => {
 })
 
 describe('whole articles', () => {
+  test('an agency’s report, whose dateline speaks for nobody', () => {
+    expect(
+      told(
+        'VALMORIN (Ciklo) – Le représentant de la société, Jean Corti, a promis de reprendre les chantiers. « Nous tiendrons parole », a-t-il dit.',
+      ),
+    ).toEqual(['Jean Corti: reprendre les chantiers [promise]', 'Jean Corti: Nous tiendrons parole'])
+  })
+
   test('a dam, its prefect and its mayor', () => {
     expect(
       told(
