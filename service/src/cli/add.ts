@@ -5,7 +5,13 @@ import { UsageError } from '../failure.ts'
 import type { IngestedArticle, IngestResult } from '../ingest/ingested-article.ts'
 import type { Record } from '../record/record.ts'
 import { AddProgress } from './add-progress.ts'
-import { fieldMapOf, type IngestCommandOptions, ingesterSettings, withIngestOptions } from './ingest-options.ts'
+import {
+  fieldMapOf,
+  type IngestCommandOptions,
+  ingesterSettings,
+  withFieldOption,
+  withIngestOptions,
+} from './ingest-options.ts'
 import { type RecordOptions, stopSignal, useRecord, withRecordOptions } from './record-options.ts'
 import { changesOf } from './version-changes.ts'
 
@@ -28,14 +34,9 @@ export function command(): Command {
     )
     .argument('[locations...]', 'URL, file or folder; - for standard input; FILE#record=N for one record of a file')
     .option('--retry', 'try again everything that failed before')
-    .option(
-      '--field <field=name>',
-      'field of a JSON or CSV record that holds text, title, published, …; may be given again',
-      (value, earlier: readonly string[] = []) => [...earlier, value],
-    )
     .option('--no-listed', 'take what a feed itself carries and do not fetch its articles')
     .option('--no-analysis', 'only store; selon work reads later')
-  return withRecordOptions(withIngestOptions(add)).action((locations: string[], options: Options) =>
+  return withRecordOptions(withIngestOptions(withFieldOption(add))).action((locations: string[], options: Options) =>
     run(locations, options),
   )
 }

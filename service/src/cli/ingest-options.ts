@@ -27,6 +27,14 @@ export const withIngestOptions = (command: Command): Command =>
     .option('--timeout <seconds>', 'longest time for one answer', '30')
     .option('--no-robots', 'do not ask robots.txt (only for sites of your own)')
 
+/** Adds `--field` to a command. */
+export const withFieldOption = (command: Command): Command =>
+  command.option(
+    '--field <field=name>',
+    'field of a JSON or CSV record that holds text, title, published, …; may be given again',
+    collect,
+  )
+
 /** Settings of the ingester that the options say. @throws UsageError for numbers that are none. */
 export function ingesterSettings(options: IngestCommandOptions, workers = 1): IngesterSettings {
   const { allowHost, userAgent, robots } = options

@@ -1,7 +1,7 @@
 import { conlluOf, type Reader, readText } from '@selon/engine'
 import { Command } from 'commander'
 import { Failure } from '../failure.ts'
-import { readLocation } from '../read/read-location.ts'
+import { LocationReader } from '../read/read-location.ts'
 import { loadReader } from '../reader.ts'
 
 /** Characters gathered before they are written. */
@@ -18,14 +18,19 @@ export function command(): Command {
 async function run(locations: readonly string[]): Promise<void> {
   const reader = loadReader()
   let failed = 0
-  for (const location of locations) {
-    for await (const result of readLocation(location, { published: null })) {
-      if (result.ok) await printConllu(result.article.text, result.file, reader)
-      else {
-        failed++
-        process.stderr.write(`${result.file}: ${result.reason}\n`)
+  const from = new LocationReader({ published: null })
+  try {
+    for (const location of locations) {
+      for await (const result of from.read(location)) {
+        if (result.ok) await printConllu(result.article.text, result.file, reader)
+        else {
+          failed++
+          process.stderr.write(`${result.file}: ${result.reason}\n`)
+        }
       }
     }
+  } finally {
+    await from.close()
   }
   if (failed > 0 && locations.length === 1) throw new Failure('nothing could be parsed: see the message above')
   if (failed > 0) process.exitCode = 1

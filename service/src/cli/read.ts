@@ -2,13 +2,21 @@ import { type Analysis, analyze, type Reader, toJson } from '@selon/engine'
 import { Command, Option } from 'commander'
 import { messageOf, UsageError } from '../failure.ts'
 import { guessLanguage } from '../read/guess-language.ts'
-import { type ReadResult, readLocation } from '../read/read-location.ts'
+import { LocationReader, type ReadResult } from '../read/read-location.ts'
 import { loadReader } from '../reader.ts'
 import { formatStatements } from './format-statements.ts'
+import {
+  fieldMapOf,
+  type IngestCommandOptions,
+  ingesterSettings,
+  withFieldOption,
+  withIngestOptions,
+} from './ingest-options.ts'
 import { type Output, type OutputFormat, toFolder, toStandardOutput } from './read-output.ts'
 import { VERSION } from './version.ts'
 
-interface Options {
+interface Options extends IngestCommandOptions {
+  readonly field?: readonly string[]
   readonly format?: OutputFormat
   readonly out?: string
   readonly published?: string
@@ -30,10 +38,12 @@ function parsePublished(value: string): string {
   return value
 }
 
-/** `selon read PATH|- …`: findings of each article on standard output or in a folder. */
+/** `selon read LOCATION …`: findings of each article on standard output or in a folder. */
 export function command(): Command {
-  return new Command()
-    .description('Read articles and print who said what to whom.')
+  const read = new Command()
+    .description(
+      'Read articles and print who said what to whom: pages, feeds, sitemaps, WARC, JSON Lines, CSV, texts, PDF.',
+    )
     .argument('<location...>', 'files, folders or URLs to read; - for standard input')
     .addOption(
       new Option('--format <format>', 'text for people, json or jsonl for programs').choices(['text', 'json', 'jsonl']),
@@ -41,18 +51,25 @@ export function command(): Command {
     .option('--out <folder>', 'write one file an article into this folder (as JSON where no format is given)')
     .option('--published <date>', 'date of publication where the source states none, as 2026-03-12', parsePublished)
     .option('--explain', 'show the rule, the cue and the confidence behind each finding')
-    .action((locations: string[], options: Options) => run(locations, options))
+  return withIngestOptions(withFieldOption(read)).action((locations: string[], options: Options) =>
+    run(locations, options),
+  )
 }
 
 async function run(locations: readonly string[], options: Options): Promise<void> {
   const format = options.format ?? (options.out === undefined ? 'text' : 'json')
+  const fieldMap = fieldMapOf(options.field ?? [])
+  const settings = ingesterSettings(options)
   const output =
     options.out === undefined ? toStandardOutput(format, locations.length > 1) : await toFolder(options.out, format)
   const reader = loadReader()
-  for (const location of locations) {
-    for await (const result of readLocation(location, { published: options.published ?? null })) {
-      await handle(result, reader, output, { ...options, format })
+  const from = new LocationReader({ published: options.published ?? null, fieldMap, settings })
+  try {
+    for (const location of locations) {
+      for await (const result of from.read(location)) await handle(result, reader, output, { ...options, format })
     }
+  } finally {
+    await from.close()
   }
   await output.finish()
 }

@@ -93,7 +93,7 @@ async function* ingestInput(
       yield* ingestUrl(input.location, options, context)
     } else if (input.location === '-') {
       yield* ingestSource(
-        { reference, source: await peek(standardInput), mediaType: null, url: null, record: null },
+        { reference, source: await unpacked(await peek(standardInput)), mediaType: null, url: null, record: null },
         options,
         context,
         followFrom(0, options, context),
@@ -164,8 +164,7 @@ async function* ingestFile(
   try {
     const packed = await peek(counted(fileChunks(path), options.onBytes))
     // An archive of gzipped records is unpacked by its own reader, which knows where records begin.
-    const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
-    const source = isGzip && !/\.warc\.gz$/i.test(path) ? await peek(gunzip(packed.chunks)) : packed
+    const source = /\.warc\.gz$/i.test(path) ? packed : await unpacked(packed)
     yield* ingestSource(
       { reference: path, source, mediaType: null, url: null, record },
       options,
@@ -176,6 +175,9 @@ async function* ingestFile(
     yield failed(path, toIngestError(error))
   }
 }
+
+const unpacked = async (source: ByteSource): Promise<ByteSource> =>
+  source.head[0] === 0x1f && source.head[1] === 0x8b ? peek(gunzip(source.chunks)) : source
 
 /** Files of a folder in the order of their names; hidden ones and formats that nobody reads are left out, links are not followed. */
 async function* filesUnder(folder: string): AsyncGenerator<string> {

@@ -91,6 +91,13 @@ function byContent(text: string, named: SourceFormat | undefined): SourceFormat 
   }
   if (/^\{/.test(start) && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/.test(start)) return 'list'
   if (named === 'json' && /^\{[^\n]*\}\s*\n\s*\{/.test(start)) return 'json-lines'
-  if (named === undefined && /^\{[^\n]*\}\s*\n\s*\{/.test(start)) return 'json-lines'
+  if (named === undefined && /^\{\s*"/.test(start)) return isWholeLine(start) ? 'json-lines' : 'json'
+  if (named === undefined && /^\[\s*\{/.test(start)) return 'json'
   return null
+}
+
+/** True where an object ends with its line, as far as the beginning of a file shows; a pretty-printed one goes on below. */
+function isWholeLine(start: string): boolean {
+  const end = start.indexOf('\n')
+  return end < 0 || start.slice(0, end).trimEnd().endsWith('}')
 }
