@@ -28,10 +28,15 @@ export interface EntityDraft {
   possessed: boolean
 }
 
+/** How many entities back a description or pronoun may reach: keeps time linear in very long texts. */
+const REMEMBERED = 30
+
 /** The entities of an article, found by the words of their names and by their descriptions. */
 export class EntityBook {
   readonly entities: EntityDraft[] = []
   readonly entityOf: Int32Array
+  /** The entities mentioned last, the latest at the end; no more than `REMEMBERED`. */
+  readonly remembered: EntityDraft[] = []
   private readonly byToken = new Map<string, number[]>()
   private readonly byRole = new Map<string, EntityDraft>()
 
@@ -117,6 +122,10 @@ export class EntityBook {
   link(index: number, entity: EntityDraft): void {
     this.entityOf[index] = entity.index
     entity.mentions.push(index)
+    const at = this.remembered.lastIndexOf(entity)
+    if (at >= 0) this.remembered.splice(at, 1)
+    this.remembered.push(entity)
+    if (this.remembered.length > REMEMBERED) this.remembered.shift()
   }
 
   /** Makes two entities one; the second is emptied. */

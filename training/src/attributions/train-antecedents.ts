@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
   },
 })
-const settings = { epochs: 25, rate: 0.1, penalty: 0.1 }
+const settings = { epochs: 25, rate: 0.1, penalty: 0.2 }
 const reader = loadReader()
 const folds = 5
 const rounds = 4

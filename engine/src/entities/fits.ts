@@ -1,0 +1,54 @@
+import type { MentionDraft } from '../mentions/find-mentions.ts'
+import { deprel } from '../reading/reading.ts'
+import type { AnaphorView } from './antecedent-features.ts'
+import type { EntityDraft } from './entity-book.ts'
+import { roleFit } from './role-fit.ts'
+import { type Scene, sentenceOfMention } from './scene.ts'
+
+/** True where an entity may be what a pronoun or description stands for: gender, number and kind agree and no office contradicts. */
+export function fits(scene: Scene, entity: EntityDraft, mention: MentionDraft, anaphor: AnaphorView): boolean {
+  if (
+    entity.mentions.length === 0 ||
+    (entity.gender &&
+      mention.gender &&
+      entity.gender !== mention.gender &&
+      (entity.kind === 'person' || (anaphor.form !== 'description' && !isMixedGroup(entity, mention))))
+  )
+    return false
+  if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
+  if (entity.plural === true || (entity.kind === 'group' && mention.kind !== 'group')) return false
+  if (anaphor.form !== 'description') return !isCoArgument(scene, entity, mention)
+  const office = scene.language.officeNouns.has(fold(scene.reading.lower[mention.head]!))
+  if (
+    ((anaphor.complement && !anaphor.generic) || office) &&
+    roleFit(scene.reading, scene.language, entity, mention).fit === 'conflict'
+  )
+    return false
+  return mention.kind === 'person'
+    ? entity.kind === 'person'
+    : mention.kind === 'organization'
+      ? entity.kind === 'organization' || entity.kind === 'place'
+      : entity.kind === mention.kind
+}
+
+/** Subject and object of one verb are two: *Paul le rassure*; *Marie lui répond*. */
+function isCoArgument(scene: Scene, entity: EntityDraft, mention: MentionDraft): boolean {
+  const { syntax } = scene.reading
+  const last = scene.mentions[entity.lastMention]
+  if (
+    !last ||
+    sentenceOfMention(scene, last) !== sentenceOfMention(scene, mention) ||
+    !argument.has(syntax.deprel[mention.head]!)
+  )
+    return false
+  return syntax.head[last.head] === syntax.head[mention.head] && argument.has(syntax.deprel[last.head]!)
+}
+
+/** *des personnes … ils*: a group described by a feminine noun may hold men. */
+const isMixedGroup = (entity: EntityDraft, mention: MentionDraft): boolean =>
+  entity.kind === 'group' && mention.plural === true && mention.gender === 'masculine'
+
+const argument = new Set([deprel('nsubj'), deprel('obj'), deprel('iobj')])
+
+/** Without accents. */
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
