@@ -18,3 +18,10 @@ test('a floating quotation goes on with who spoke last', () => {
   )
   expect(speakers).toEqual(['Claire Morel', 'Claire Morel'])
 })
+
+test('a participle behind the main clause is said by who speaks there', () => {
+  const speakers = speakersOf(
+    "Quatre personnes ont été transportées, a ajouté Claire Morel, assurant qu'aucune n'était en danger.",
+  )
+  expect(speakers).toEqual(['Claire Morel', 'Claire Morel'])
+})

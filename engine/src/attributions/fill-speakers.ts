@@ -1,3 +1,4 @@
+import { FEATURE } from '../model/syntax.ts'
 import { childrenOf, deprel, isA, isAbove, type Reading, wordAt } from '../reading/reading.ts'
 import type { Identity, Namer } from './name-speakers.ts'
 import type { Selected } from './select.ts'
@@ -24,7 +25,8 @@ export function fillSpeakers(
     if (sourceWord >= 0) {
       if (speaksForItself(reading, sourceWord)) speakers[index] = neighbour(around, -1) ?? neighbour(around, 1)
     } else if (cueWord >= 0) {
-      if (!isAgentless(reading, cueWord, rule))
+      if (isPresentParticiple(reading, cueWord)) speakers[index] = speakerInSentence(around, cueWord)
+      else if (!isAgentless(reading, cueWord, rule))
         speakers[index] = actorBefore(around, cueWord, reading.quotationOf[cueWord]!)
     } else if (parent >= 0 && rule !== 'fr.floating') speakers[index] = speakers[parent] ?? null
     else if (rule === 'fr.heading-quotation' && wordsOf(reading, attribution) < 15)
@@ -58,6 +60,10 @@ function isAgentless(reading: Reading, cue: number, rule: string): boolean {
     !children.some(child => reading.words.perfectAuxiliary.has(syntax.lemma(child)))
   )
 }
+
+/** *…, assurant que*: said by who speaks in the rest of the sentence. */
+const isPresentParticiple = ({ syntax }: Reading, cue: number): boolean =>
+  (syntax.features[cue]! & FEATURE.participle) !== 0 && (syntax.features[cue]! & FEATURE.present) !== 0
 
 const wordsOf = ({ text }: Reading, { content }: Selected): number =>
   text.slice(content[0]!.start, content.at(-1)!.end).split(/\s+/u).length
@@ -95,21 +101,30 @@ function actorAt(reading: Reading, namer: Namer, word: number, target: number, q
 
 /** Who is found to speak in the sentence that a quoted phrase is woven into, else who acts there: before it, or behind one that opens the sentence. */
 function actorAround(around: Around): Identity | null {
-  const { reading, attributions, speakers, namer, index } = around
+  const { reading, attributions, namer, index } = around
   const { content, rule } = attributions[index]!
   if (rule !== 'fr.woven' && rule !== 'fr.opening-quotation') return null
   const first = wordOf(reading, content[0]!.start)
   const sentence = reading.sentenceOf[first]!
-  for (const at of [index - 1, index + 1]) {
-    const other = attributions[at]
-    if (other && speakers[at] && reading.sentenceOf[wordOf(reading, other.content[0]!.start)] === sentence)
-      return speakers[at]
-  }
-  const before = actorBefore(around, first, -1)
+  const before = speakerInSentence(around, first) ?? actorBefore(around, first, -1)
   if (before || rule === 'fr.woven') return before
   for (let at = wordOf(reading, content.at(-1)!.end); at < reading.sentenceStart[sentence + 1]!; at++) {
     const actor = actorAt(reading, namer, at, first, -1)
     if (actor) return actor
+  }
+  return null
+}
+
+/** Who speaks in the attribution before or behind, if that stands in the sentence of a word. */
+function speakerInSentence({ reading, attributions, speakers, index }: Around, word: number): Identity | null {
+  for (const at of [index - 1, index + 1]) {
+    const other = attributions[at]
+    if (
+      other &&
+      speakers[at] &&
+      reading.sentenceOf[wordOf(reading, other.content[0]!.start)] === reading.sentenceOf[word]
+    )
+      return speakers[at]
   }
   return null
 }
