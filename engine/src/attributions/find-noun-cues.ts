@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.ts'
-import { FEATURE, type Syntax } from '../model/syntax.ts'
 import type { Span } from '../model/span.ts'
+import { FEATURE, type Syntax } from '../model/syntax.ts'
 import { nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { type Candidate, candidate } from './candidate.ts'

@@ -57,7 +57,7 @@ function active(reading: Reading, language: Language, group: VerbGroup, cue: Cue
         ...fields,
         addresseeWord: findAddressee(reading, language, group, cue, content.content[0]!),
         hearsay: group.conditional && !isFirstPerson(reading, group) && isA(reading, group.carrier, 'hearsayAuxiliary'),
-      inside: false,
+        inside: false,
       },
       {
         ...content,

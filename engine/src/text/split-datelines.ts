@@ -8,7 +8,8 @@ export function splitDatelines(text: string, sentences: readonly Span[]): readon
   if (!sentences.some(({ start }) => isCapital(text, start) && isCapital(text, start + 1))) return sentences
   return sentences.flatMap(sentence => {
     const { start, end } = sentence
-    if (!isCapital(text, start) || !isCapital(text, start + 1) || (start > 0 && text[start - 1] !== '\n')) return [sentence]
+    if (!isCapital(text, start) || !isCapital(text, start + 1) || (start > 0 && text[start - 1] !== '\n'))
+      return [sentence]
     const match = DATELINE.exec(text.slice(start, Math.min(end, start + 120)))
     if (!match) return [sentence]
     return [
