@@ -100,6 +100,16 @@ async function fetchListed(
   }
 }
 
+/** A page around a fragment of one, as feeds carry them; a page stays as it is. */
+export function wholePage(bytes: Uint8Array): Uint8Array {
+  if (/<(?:!doctype|html|head|body)\b/i.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))) return bytes
+  return Buffer.concat([
+    Buffer.from('<!doctype html><html><head><meta charset="utf-8"></head><body><article>'),
+    bytes,
+    Buffer.from('</article></body></html>'),
+  ])
+}
+
 /** Content that stands in the feed itself. It is a fragment of a page, written as one so that the same rules read it. */
 async function fromContent(
   listed: ListedArticle,
@@ -109,8 +119,8 @@ async function fromContent(
   context: IngestContext,
 ): Promise<IngestResult> {
   const bytes = Buffer.from(content, 'utf8')
-  const snapshot = snapshotOfFile(bytes, 'text/html', context.now().toISOString())
   const isHtml = /<\/?[a-z][^>]*>|&\w+;/i.test(content)
+  const snapshot = snapshotOfFile(bytes, isHtml ? 'text/html' : 'text/plain', context.now().toISOString())
   if (!isHtml) {
     const document = {
       blocks: [],
@@ -121,13 +131,9 @@ async function fromContent(
     }
     return { ok: true, reference, article: buildArticle(document, snapshot, hints) }
   }
-  const page = Buffer.from(
-    `<!doctype html><html><head><meta charset="utf-8"></head><body><article>${content}</article></body></html>`,
-    'utf8',
-  )
   const result = await ingestDocument(
     reference,
-    { snapshot, body: page, format: 'html', url: listed.url, hints },
+    { snapshot, body: wholePage(bytes), format: 'html', url: listed.url, hints },
     context,
   )
   return result.ok ? { ...result, article: { ...result.article, extractor: 'feed' } } : result

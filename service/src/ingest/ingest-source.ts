@@ -4,13 +4,13 @@ import { decodeBody } from './fetch/decode-body.ts'
 import { type Follow, failed, type IngestContext, type IngestOptions } from './ingest-context.ts'
 import { ingestDocument } from './ingest-document.ts'
 import { IngestError, toIngestError } from './ingest-error.ts'
-import { ingestList } from './ingest-list.ts'
+import { ingestList, wholePage } from './ingest-list.ts'
 import type { IngestResult } from './ingested-article.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { fieldsOf } from './readers/document.ts'
 import { type ArticleRecord, type BrokenRecord, mapRecord, readCsv, readJsonLines } from './readers/read-records.ts'
 import { type Header, type Snapshot, sha256, snapshotOfFile } from './snapshot.ts'
-import { formatOf } from './source-format.ts'
+import { formatOf, mediaTypeOfFormat } from './source-format.ts'
 import { type BrokenWarcRecord, readWarc, type WarcPage } from './warc/read-warc.ts'
 
 /** Something to read with the name that results carry. */
@@ -34,14 +34,14 @@ export async function* ingestSource(
   const { reference, source, mediaType, record } = named
   const format = formatOf(source.head, reference, mediaType)
   if (format === 'warc' || format === 'gzip') {
-    yield* ingestWarc(named, context)
+    yield* ingestWarc(named, options, context)
   } else if (format === 'json-lines') {
     yield* ingestRecords(readJsonLines(source.chunks), 'line', named, options, context)
   } else if (format === 'csv') {
     yield* ingestRecords(readCsv(source.chunks, source.head), 'row', named, options, context)
   } else {
     const bytes = await readAll(source.chunks, context.bytes)
-    const snapshot = snapshotOfFile(bytes, mediaType, context.now().toISOString())
+    const snapshot = snapshotOfFile(bytes, mediaType ?? mediaTypeOfFormat(format), context.now().toISOString())
     if (format === 'json') yield* ingestRecords(recordsOfJson(bytes), 'record', named, options, context)
     else if (format === 'list')
       yield* ingestList({ reference, bytes, base: named.url, contentType: mediaType, record }, options, context, follow)
@@ -51,22 +51,28 @@ export async function* ingestSource(
 
 async function* ingestWarc(
   { reference, source, record }: NamedSource,
+  options: IngestOptions,
   context: IngestContext,
 ): AsyncGenerator<IngestResult> {
   yield* mapInOrder(readWarc(source.chunks, context.bytes, record), context.ahead, page =>
-    ingestWarcPage(`${reference}#record=${page.number}`, page, context),
+    ingestWarcPage(`${reference}#record=${page.number}`, page, options, context),
   )
 }
 
 async function ingestWarcPage(
   reference: string,
   page: WarcPage | BrokenWarcRecord,
+  options: IngestOptions,
   context: IngestContext,
 ): Promise<IngestResult> {
   if ('error' in page) return failed(reference, page.error)
   try {
     const body = await decodeBody(page.bytes, headerValue(page.headers, 'content-encoding'))
     const mediaType = headerValue(page.headers, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? null
+    if (page.url === null && (mediaType === 'application/json' || mediaType === 'text/csv')) {
+      for await (const record of recordsOf(body, mediaType))
+        return await ingestRecord(reference, record, options, context)
+    }
     const snapshot: Snapshot = {
       bytes: page.bytes,
       sha256: sha256(page.bytes),
@@ -76,12 +82,13 @@ async function ingestWarcPage(
       requestUrl: page.url,
       finalUrl: page.url,
       status: page.status,
-      headers: page.headers,
+      headers: page.url === null ? [] : page.headers,
     }
     const format = formatOf(body.subarray(0, 4096), '', mediaType)
     if (format !== 'html' && format !== 'text' && format !== 'pdf' && format !== 'markdown')
-      throw new IngestError('unsupported', `${page.url} is not a page (${format}).`)
-    return await ingestDocument(reference, { snapshot, body, format, url: page.url, hints: null }, context)
+      throw new IngestError('unsupported', `${page.url ?? `Record ${page.number}`} is not a page (${format}).`)
+    const document = page.url === null && format === 'html' ? wholePage(body) : body
+    return await ingestDocument(reference, { snapshot, body: document, format, url: page.url, hints: null }, context)
   } catch (error) {
     return failed(reference, toIngestError(error))
   }
@@ -89,6 +96,13 @@ async function ingestWarcPage(
 
 const headerValue = (headers: readonly Header[], name: string): string | null =>
   headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
+
+const recordsOf = (bytes: Uint8Array, mediaType: 'application/json' | 'text/csv') =>
+  mediaType === 'text/csv' ? readCsv(once(bytes), bytes) : readJsonLines(once(bytes))
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
 
 async function* recordsOfJson(bytes: Uint8Array): AsyncGenerator<ArticleRecord | BrokenRecord> {
   let value: unknown
@@ -113,7 +127,12 @@ async function* recordsOfJson(bytes: Uint8Array): AsyncGenerator<ArticleRecord |
   for (const entry of Array.isArray(value) ? value : [value]) {
     number++
     if (typeof entry === 'object' && entry !== null)
-      yield { number, bytes: Buffer.from(JSON.stringify(entry)), values: entry as Record<string, unknown> }
+      yield {
+        number,
+        bytes: Buffer.from(JSON.stringify(entry)),
+        mediaType: 'application/json',
+        values: entry as Record<string, unknown>,
+      }
     else yield { number, error: new IngestError('malformed', `Entry ${number} is not an object.`) }
   }
 }
@@ -149,7 +168,7 @@ async function ingestRecord(
 ): Promise<IngestResult> {
   if ('error' in record) return failed(reference, record.error)
   const { text, html, ...values } = mapRecord(record.values, options.fieldMap ?? {})
-  const snapshot = snapshotOfFile(record.bytes, 'application/json', context.now().toISOString())
+  const snapshot = snapshotOfFile(record.bytes, record.mediaType, context.now().toISOString())
   if (text === null && html !== null) {
     const body = Buffer.from(html, 'utf8')
     return ingestDocument(

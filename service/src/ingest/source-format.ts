@@ -52,6 +52,16 @@ const BY_MEDIA_TYPE: Readonly<Record<string, SourceFormat>> = {
   'text/plain': 'text',
 }
 
+const MEDIA_TYPES: Readonly<Partial<Record<SourceFormat, string>>> = {
+  html: 'text/html',
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  pdf: 'application/pdf',
+}
+
+/** Media type of a document whose format is known from its bytes or its name. */
+export const mediaTypeOfFormat = (format: SourceFormat): string | null => MEDIA_TYPES[format] ?? null
+
 /** Extensions of files that are taken from a folder; others are pictures, programs and the like. */
 export const isKnownFile = (path: string): boolean =>
   extname(path).toLowerCase() in BY_EXTENSION || /\.(?:warc|xml|html|jsonl|json|csv|txt)\.gz$/i.test(path)

@@ -48,6 +48,7 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
       versions: read(articles.listVersions),
       version: read(articles.getVersion),
       snapshot: read(articles.getSnapshot),
+      snapshots: read(articles.listSnapshots),
       byUrl: read(articles.articleByUrl),
       coverage: read(articles.listCoverage),
     },

@@ -59,6 +59,8 @@ export interface Articles {
   versions(articleId: string): Promise<readonly Omit<VersionRow, 'text' | 'fields' | 'paragraphs' | 'headings'>[]>
   version(versionId: string): Promise<VersionRow | null>
   snapshot(hash: string): Promise<SnapshotRow | null>
+  /** Hashes of all snapshots, in their order. */
+  snapshots(request: PageRequest): Promise<Page<string>>
   /** The article with this address (canonical or as fetched). */
   byUrl(url: string): Promise<ArticleRow | null>
   coverage(

@@ -19,8 +19,9 @@ export type RecordField =
 export interface ArticleRecord {
   /** 1 for the first record. */
   readonly number: number
-  /** The line or the row as it stands in the file. */
+  /** The line as it stands in the file; of a table the names of its columns and the row, so that it can be read by itself. */
   readonly bytes: Uint8Array
+  readonly mediaType: 'application/json' | 'text/csv'
   readonly values: Readonly<Record<string, unknown>>
 }
 
@@ -135,7 +136,7 @@ function parseRecord(text: string, bytes: Uint8Array, number: number): ArticleRe
   try {
     const values: unknown = JSON.parse(text)
     if (typeof values === 'object' && values !== null && !Array.isArray(values))
-      return { number, bytes, values: values as Record<string, unknown> }
+      return { number, bytes, mediaType: 'application/json', values: values as Record<string, unknown> }
     return { number, error: new IngestError('malformed', `Line ${number} is JSON, but not an object.`) }
   } catch (error) {
     return {
@@ -183,10 +184,15 @@ export async function* readCsv(
   chunks: AsyncIterable<Uint8Array>,
   head: Uint8Array,
 ): AsyncGenerator<ArticleRecord | BrokenRecord> {
+  const delimiter = delimiterOf(head)
+  let header = ''
   const parser = csvParser({
     bom: true,
-    columns: true,
-    delimiter: delimiterOf(head),
+    columns: (names: string[]) => {
+      header = names.map(quoted).join(delimiter)
+      return names
+    },
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -209,7 +215,8 @@ export async function* readCsv(
   try {
     for await (const row of parser as AsyncIterable<{ raw: string; record: Record<string, unknown> }>) {
       number++
-      yield { number, bytes: Buffer.from(row.raw, 'utf8'), values: row.record }
+      const bytes = Buffer.from(`${header}\n${row.raw.trim()}\n`, 'utf8')
+      yield { number, bytes, mediaType: 'text/csv', values: row.record }
     }
   } catch (error) {
     yield {
@@ -222,6 +229,8 @@ export async function* readCsv(
     }
   }
 }
+
+const quoted = (name: string): string => (/^[\p{L}\p{N}_ -]*$/u.test(name) ? name : `"${name.replaceAll('"', '""')}"`)
 
 function delimiterOf(head: Uint8Array): string {
   const line = Buffer.from(head).toString('utf8').split('\n')[0] ?? ''

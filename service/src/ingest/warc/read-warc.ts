@@ -6,10 +6,12 @@ import type { Header } from '../snapshot.ts'
 export interface WarcPage {
   /** Position among the records of the archive, 1 for the first. */
   readonly number: number
-  readonly url: string
+  /** Null for what came from a file and not from the network, as Selon's own archives have it. */
+  readonly url: string | null
   /** ISO 8601 in UTC, the record's date. */
   readonly fetchedAt: string
-  readonly status: number
+  /** Null for what came from a file. */
+  readonly status: number | null
   readonly headers: readonly Header[]
   readonly bytes: Uint8Array
 }
@@ -21,6 +23,9 @@ export interface BrokenWarcRecord {
 }
 
 const TEXT_TYPES = /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|pdf))/i
+/** How `warcRecord` names what came from a file. */
+const OF_A_FILE = /^urn:sha256:[0-9a-f]{64}$/
+const FILE_TYPES = /^(?:text\/(?:html|plain|markdown|csv)|application\/(?:xhtml\+xml|pdf|json))/i
 const LONGEST_LINE = 1024 * 1024
 
 /**
@@ -42,15 +47,22 @@ export async function* readWarc(
       const type = record.warcType
       const url = record.warcTargetURI ?? null
       if (type) known++
-      if ((type === 'response' || type === 'resource') && url !== null && /^https?:/i.test(url)) {
+      const isFile = type === 'resource' && OF_A_FILE.test(url ?? '')
+      if (isFile || ((type === 'response' || type === 'resource') && url !== null && /^https?:/i.test(url))) {
         const status = record.httpHeaders ? Number(record.httpHeaders.statusCode ?? 0) : 200
         const headers = headersOf(record.httpHeaders?.headers, record.warcContentType ?? null)
-        if (status === 200 && TEXT_TYPES.test(headerValue(headers, 'content-type') ?? 'text/html')) {
+        if (
+          status === 200 &&
+          (isFile ? FILE_TYPES : TEXT_TYPES).test(headerValue(headers, 'content-type') ?? 'text/html')
+        ) {
           if (record.warcContentLength > limit) {
             yield { number, url, error: new IngestError('too-large', `Record ${number} has more than ${limit} bytes.`) }
           } else {
             const bytes = await record.readFully(false)
-            yield { number, url, fetchedAt: dateOf(record.warcDate), status, headers, bytes: dechunk(bytes, headers) }
+            const fetchedAt = dateOf(record.warcDate)
+            yield isFile
+              ? { number, url: null, fetchedAt, status: null, headers, bytes }
+              : { number, url, fetchedAt, status, headers, bytes: dechunk(bytes, headers) }
           }
         }
       }

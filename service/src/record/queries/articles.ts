@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { asc, eq, getTableColumns, or, type SQL, sql } from 'drizzle-orm'
+import { asc, eq, getTableColumns, gt, or, type SQL, sql } from 'drizzle-orm'
 import type { Sql } from '../database/home.ts'
 import { RecordError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
@@ -93,6 +93,24 @@ export async function getSnapshot(db: Sql, hash: string): Promise<SnapshotRow | 
   const bytes = await unpackSnapshot(hash, row.body)
   const { body, hash: _hash, fetchedAt, ...fields } = row
   return { ...fields, sha256: hash, fetchedAt: fetchedAt.toISOString(), bytes }
+}
+
+/** Hashes of the snapshots. */
+export async function listSnapshots(db: Sql, request: PageRequest): Promise<Page<string>> {
+  const limit = limitOf(request)
+  const after = cursorOf(request, ['string'])
+  const rows = await db
+    .select({ hash: snapshots.hash })
+    .from(snapshots)
+    .where(allOf([after === null ? null : gt(snapshots.hash, String(after[0]))]))
+    .orderBy(asc(snapshots.hash))
+    .limit(limit + 1)
+  return pageOf(
+    rows,
+    limit,
+    row => [row.hash],
+    row => row.hash,
+  )
 }
 
 /** The bytes of a stored snapshot. Throws `damaged` where they cannot be unpacked or do not have the hash they are stored under. */
