@@ -49,6 +49,17 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
 /** A finding less likely than this is left out. */
 const THRESHOLD = 0.44
 
+/** Who is spoken to, without words of the content that the tree hangs on them: *accuse son adjoint | de trahison*. */
+function beforeContent({ text, syntax, words }: Reading, { addresseeWord, content }: Selected, name: string): string {
+  const at = name.indexOf(text.slice(syntax.start[addresseeWord]!, syntax.end[addresseeWord]!))
+  const room = content[0]!.start - syntax.start[addresseeWord]!
+  if (at < 0 || room <= 0 || name.length - at <= room) return name
+  const kept = name.slice(0, at + room).trimEnd()
+  const last = kept.slice(kept.lastIndexOf(' ') + 1).toLowerCase()
+  const joins = words.of.has(last) || words.toward.has(last) || words.that.has(last) || words.infinitiveMark.has(last)
+  return joins && kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')).trimEnd() : kept
+}
+
 /** A content without its final full stop; an ellipsis stays. */
 function withoutFullStop(text: string, span: Span): Span {
   const ends = text[span.end - 1] === '.' && text[span.end - 2] !== '.' && span.end - span.start > 1
@@ -90,7 +101,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
       content: candidate.content.map(span => withoutFullStop(text, span)),
       speaker: speaker?.name ?? null,
       speakerId: speaker && speaker.entity >= 0 ? `e${speaker.entity + 1}` : null,
-      addressee: addressee?.name ?? null,
+      addressee: addressee ? beforeContent(reading, candidate, addressee.name) : null,
       addresseeId: addressee && addressee.entity >= 0 ? `e${addressee.entity + 1}` : null,
       parent: parents[index]! >= 0 ? `a${parents[index]! + 1}` : null,
       act: candidate.act,

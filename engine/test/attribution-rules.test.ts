@@ -10,11 +10,12 @@ const proposals = (text: string) => proposeAll(readText(text, frenchReader()), f
 
 describe('every rule proposes what it is there for and leaves the rest', () => {
   for (const rule of attributionRules) {
-    test(`${rule.id} catches: ${rule.catches}`, () => {
-      const { text, ...marked } = readMarks(rule.catches)
-      const proposed = proposals(text).filter(proposal => proposal.rule === rule.id)
-      expect(proposed.map(proposal => inWords(text, proposal))).toContainEqual(marked)
-    })
+    for (const catches of [rule.catches, ...(rule.also ?? [])])
+      test(`${rule.id} catches: ${catches}`, () => {
+        const { text, ...marked } = readMarks(catches)
+        const proposed = proposals(text).filter(proposal => proposal.rule === rule.id)
+        expect(proposed.map(proposal => inWords(text, proposal))).toContainEqual(marked)
+      })
     test(`${rule.id} ignores: ${rule.ignores}`, () => {
       expect(proposals(rule.ignores).map(proposal => proposal.rule)).not.toContain(rule.id)
     })

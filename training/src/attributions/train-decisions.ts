@@ -88,11 +88,14 @@ if (!options['dry-run']) {
 
 /** What each rule must catch is right, another cut for the same cue is not: rules that the annotated articles hardly know learn from it. */
 function examplesOfRules(): Example[] {
-  return attributionRules.flatMap(rule => {
-    const { text, content } = readMarks(rule.catches)
+  const rows = attributionRules.flatMap(({ id, catches, also = [] }) =>
+    [catches, ...also].map(marked => ({ id, marked })),
+  )
+  return rows.flatMap(({ id, marked }) => {
+    const { text, content } = readMarks(marked)
     const proposals = proposeAll(readText(text, reader), reader)
     const isRight = (candidate: (typeof proposals)[number]): boolean =>
-      candidate.rule === rule.id &&
+      candidate.rule === id &&
       candidate.content.length === content.length &&
       candidate.content.every((span, at) => text.slice(span.start, span.end) === content[at])
     const cues = new Set(proposals.filter(isRight).map(({ cueWord }) => cueWord))

@@ -7,6 +7,8 @@ export interface AttributionRule {
   readonly id: string
   readonly looksFor: string
   readonly catches: string
+  /** Further texts that it must catch, marked in the same way. */
+  readonly also?: readonly string[]
   readonly ignores: string
 }
 
@@ -87,6 +89,10 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.infinitive',
     looksFor: 'a cue verb and an infinitive',
     catches: '[s:Le constructeur] [q:affirme] [c:avoir respecté toutes les normes].',
+    also: [
+      '[s:La ministre] [q:a promis] de [c:rouvrir la ligne].',
+      '[s:Le préfet] [q:a demandé] aux habitants de [c:rester chez eux].',
+    ],
     ignores: 'Le constructeur veut vendre son usine.',
   },
   {
@@ -99,6 +105,10 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.predicate',
     looksFor: 'what somebody calls something',
     catches: '[s:Les riverains] [q:considèrent] ce chantier comme [c:une menace].',
+    also: [
+      '[s:Le juge] [q:a qualifié] cette affaire de [c:scandale].',
+      '[s:Les experts] [q:considèrent] ce traité comme [c:un échec].',
+    ],
     ignores: 'Les riverains traversent le chantier comme des voleurs.',
   },
   {
@@ -111,12 +121,23 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.noun-object',
     looksFor: 'a cue verb and a noun phrase',
     catches: "[s:Le maire] [q:a confirmé] [c:l'arrivée des secours].",
+    also: [
+      '[s:Le constructeur] [q:a démenti] [c:toute fermeture].',
+      '[s:Les syndicats] [q:réclament] [c:des embauches].',
+      "[s:Le gouvernement] [q:a annoncé] mardi [c:la fermeture de l'usine].",
+      "[s:L'association] [q:a dénoncé] [c:une décision injuste].",
+    ],
     ignores: 'Le maire a mangé une pomme.',
   },
   {
     id: 'fr.oblique-object',
     looksFor: 'a cue verb, its preposition and a noun phrase',
     catches: '[s:Le préfet] [q:a insisté] sur [c:la prudence des automobilistes].',
+    also: [
+      "[s:L'ONU] [q:appelle] les deux camps à [c:la retenue].",
+      '[s:La maire] [q:accuse] son adjoint de [c:trahison].',
+      "[s:Le chef de l'opposition] [q:a parlé] de [c:sabotage].",
+    ],
     ignores: 'Le préfet est allé au marché.',
   },
   {
@@ -135,6 +156,11 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.passive',
     looksFor: 'a passive of saying',
     catches: '[c:La hausse des tarifs] [q:a été critiquée] par [s:les usagers].',
+    also: [
+      '[c:La découverte] [q:a été confirmée] par [s:l’institut].',
+      '[c:La mort du soldat] [q:a été annoncée] par [s:le ministère].',
+      '[c:Cette décision] [q:a été saluée] par [s:les syndicats].',
+    ],
     ignores: 'La pomme a été mangée par le maire.',
   },
   {
