@@ -12,6 +12,7 @@ import {
   withFieldOption,
   withIngestOptions,
 } from './ingest-options.ts'
+import { knownPages } from './known-pages.ts'
 import { type RecordOptions, stopSignal, useRecord, withRecordOptions } from './record-options.ts'
 import { changesOf } from './version-changes.ts'
 
@@ -63,6 +64,7 @@ async function run(locations: readonly string[], options: Options): Promise<void
         const reading = {
           fieldMap,
           fetchListed,
+          known: knownPages(record),
           signal: stop.signal,
           onBytes: (count: number) => progress.readBytes(count),
         }
@@ -105,6 +107,9 @@ class Keeper {
     if (result.ok) {
       this.#articles.push(result)
       if (this.#articles.length >= BATCH) await this.flush()
+    } else if (result.failure.code === 'unchanged') {
+      this.#progress.counts.same++
+      await this.#record.following.removeFailures([result.reference])
     } else if (result.failure.code !== 'cancelled') {
       this.#progress.counts.failed++
       this.#progress.note(`${result.reference}: ${result.failure.reason}`)

@@ -1,8 +1,8 @@
 import { buildArticle, type Hints } from './build-article.ts'
-import { type Follow, failed, type IngestContext, type IngestOptions, signalOf } from './ingest-context.ts'
+import { type Follow, failed, fetchPage, type IngestContext, type IngestOptions } from './ingest-context.ts'
 import { ingestDocument, mediaTypeOf, snapshotOf } from './ingest-document.ts'
 import { IngestError, toIngestError } from './ingest-error.ts'
-import type { IngestResult } from './ingested-article.ts'
+import type { FailureCode, IngestResult } from './ingested-article.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { ListedArticle } from './readers/article-list.ts'
 import { fieldsOf } from './readers/document.ts'
@@ -68,7 +68,7 @@ export async function ingestListed(
   let result: IngestResult | null = null
   if (listed.url !== null && options.fetchListed !== false) {
     result = await fetchListed(listed.url, hints, options, context)
-    if (result.ok || result.failure.temporary || result.failure.code === 'cancelled') return result
+    if (result.ok || result.failure.temporary || isSettled(result.failure.code)) return result
   }
   const carried = listed.content === null ? null : await fromContent(listed, listed.content, hints, reference, context)
   if (carried?.ok && (result === null || carried.article.text.length >= FULL_TEXT)) return carried
@@ -79,6 +79,9 @@ export async function ingestListed(
   )
 }
 
+/** Nothing that the feed carries is better than what the page says of itself. */
+const isSettled = (code: FailureCode): boolean => code === 'cancelled' || code === 'unchanged'
+
 async function fetchListed(
   url: string,
   hints: Hints,
@@ -86,7 +89,7 @@ async function fetchListed(
   context: IngestContext,
 ): Promise<IngestResult> {
   try {
-    const resource = await context.fetcher.fetch(url, signalOf(options))
+    const resource = await fetchPage(url, options, context)
     const format = formatOf(resource.body.subarray(0, 4096), '', mediaTypeOf(resource))
     if (format !== 'html' && format !== 'text' && format !== 'pdf')
       throw new IngestError('unsupported', `${url} is not a page (${format}).`)

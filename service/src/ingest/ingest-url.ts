@@ -1,6 +1,6 @@
 import type { FetchedResource } from './fetch/fetch-settings.ts'
 import { headerOf } from './fetch/response.ts'
-import { failed, type IngestContext, type IngestOptions, signalOf } from './ingest-context.ts'
+import { failed, fetchPage, type IngestContext, type IngestOptions } from './ingest-context.ts'
 import { ingestDocument, mediaTypeOf, snapshotOf } from './ingest-document.ts'
 import { toIngestError } from './ingest-error.ts'
 import { ingestList } from './ingest-list.ts'
@@ -17,7 +17,7 @@ export async function* ingestUrl(
 ): AsyncGenerator<IngestResult> {
   let resource: FetchedResource
   try {
-    resource = await context.fetcher.fetch(url, signalOf(options))
+    resource = await fetchPage(url, options, context)
   } catch (error) {
     yield failed(url, toIngestError(error))
     return

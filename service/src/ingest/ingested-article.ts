@@ -98,6 +98,8 @@ export type FailureCode =
   | 'malformed'
   | 'no-article'
   | 'cancelled'
+  /** Not wrong: the site says that a page is as it was kept; only where validators of what is kept were given. */
+  | 'unchanged'
   | 'out-of-memory'
 
 /** Why one item did not become an article, and what to do about it. */

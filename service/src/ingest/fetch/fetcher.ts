@@ -93,11 +93,11 @@ export class Fetcher {
     if (options.lastModified) conditions['if-modified-since'] = options.lastModified
     const response = await this.#follow(address, conditions, options.signal)
     const { status, headers, bytes } = response
-    if (status !== 304 && (status < 200 || status >= 300)) throw statusError(response)
-    const body =
-      status === 304
-        ? new Uint8Array()
-        : await decodeBody(bytes, headerOf(headers, 'content-encoding'), this.#limits.decoded)
+    const notModified = status === 304 && Object.keys(conditions).length > 0
+    if (!notModified && (status < 200 || status >= 300)) throw statusError(response)
+    const body = notModified
+      ? new Uint8Array()
+      : await decodeBody(bytes, headerOf(headers, 'content-encoding'), this.#limits.decoded)
     return {
       requestUrl: address,
       finalUrl: response.url.href,
@@ -106,7 +106,7 @@ export class Fetcher {
       bytes,
       body,
       fetchedAt: this.#now().toISOString(),
-      notModified: status === 304,
+      notModified,
     }
   }
 
