@@ -126,7 +126,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
         gender: entity.gender,
         mentions: entity.mentions.map(at => {
           const { start, end, form, kind, gender, plural, head } = mentions[at]!
-          return { start, end, form, kind, gender, plural, head }
+          return { start, end, form, kind, gender, plural, head, reason: resolution.reasons[at]! }
         }),
       }),
     )

@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly plural: boolean | null
   /** Index of the head word in the syntax layer. */
   readonly head: number
+  /** Why it was tied to its entity: `same-name`, `part-of-name`, `apposition`, `description`, `pronoun`, `cataphora`, …; set once resolved. */
+  readonly reason?: string
 }
 
 /** Somebody or something with all the places where the article mentions it. `name` is the fullest name that the article gives. */
