@@ -2,7 +2,7 @@ import type { FetchedResource } from './fetch/fetch-settings.ts'
 import { headerOf } from './fetch/response.ts'
 import { failed, fetchPage, type IngestContext, type IngestOptions } from './ingest-context.ts'
 import { ingestDocument, mediaTypeOf, snapshotOf } from './ingest-document.ts'
-import { toIngestError } from './ingest-error.ts'
+import { IngestError, toIngestError } from './ingest-error.ts'
 import { ingestList } from './ingest-list.ts'
 import { ingestSource } from './ingest-source.ts'
 import type { IngestResult } from './ingested-article.ts'
@@ -19,7 +19,7 @@ export async function* ingestUrl(
   try {
     resource = await fetchPage(url, options, context)
   } catch (error) {
-    yield failed(url, toIngestError(error))
+    yield failed(url, withAdvice(url, toIngestError(error)))
     return
   }
   const mediaType = mediaTypeOf(resource)
@@ -41,6 +41,17 @@ export async function* ingestUrl(
       follow,
     )
   }
+}
+
+const ARCHIVE = /\.(?:warc|warc\.gz|jsonl|ndjson|json|csv|tsv)(?:\.gz)?$/i
+
+/** Fetching keeps an answer in memory, within the limit for one page; files of many articles are read from the disk, however long they are. */
+function withAdvice(url: string, error: IngestError): IngestError {
+  const path = URL.parse(url)?.pathname ?? ''
+  if (error.code !== 'too-large' || !ARCHIVE.test(path)) return error
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const message = `${error.message} That is too long to be read from the network: download it, for example with curl -LO, and give Selon the file ${file}.`
+  return new IngestError('too-large', message, { cause: error })
 }
 
 /** How deep lists may lead to lists: an OPML file to feeds, a sitemap index to sitemaps. */

@@ -17,6 +17,8 @@ let ingester: Ingester
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'selon-ingest-'))
   server = await startHostileServer({
+    '/crawl/pages.warc.gz': response =>
+      response.writeHead(200, { 'content-type': 'application/warc' }).end(Buffer.alloc(20_000, 'x')),
     '/feed': (response, _request, origin) =>
       response
         .writeHead(200, { 'content-type': 'text/xml' })
@@ -220,6 +222,23 @@ describe('what cannot be read says why', () => {
 
   test('a file that is not there', async () => {
     expect((await read(join(folder, 'missing.html')))[0]).toMatchObject({ ok: false, failure: { code: 'not-found' } })
+  })
+
+  test('an archive on the network that is too long for one answer: download it', async () => {
+    const small = createIngester({
+      fetcher: { allowHosts: [server.host], queue: { delay: 0 }, limits: { bytes: 1000, retries: 0 } },
+    })
+    try {
+      const results: IngestResult[] = []
+      const location = `${server.origin}/crawl/pages.warc.gz`
+      for await (const result of small.ingest({ kind: 'location', location })) results.push(result)
+      expect(results).toMatchObject([{ ok: false, failure: { code: 'too-large', temporary: false } }])
+      expect(results[0]?.ok === false && results[0].failure.reason).toMatch(
+        /download it.+give Selon the file pages\.warc\.gz\.$/,
+      )
+    } finally {
+      await small.close()
+    }
   })
 
   test('an address that nobody should ask', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareVersions, sameArticle } from './versions.ts'
+import { compareVersions } from './versions.ts'
 
 const kinds = (older: readonly string[], newer: readonly string[]) =>
   compareVersions(older, newer).map(({ kind, older: a, newer: b }) => `${kind} ${a ?? '-'}→${b ?? '-'}`)
@@ -35,27 +35,5 @@ describe('two versions of an article', () => {
           if (change.kind === 'kept') expect(older[change.older ?? -1]).toBe(newer[change.newer ?? -1])
       }),
     )
-  })
-})
-
-describe('the same article', () => {
-  const article = {
-    canonicalUrl: 'https://a.example/1',
-    title: 'Le pont rouvre',
-    published: '2024-03-05T08:30:00+01:00',
-  }
-  test('the canonical address decides', () => {
-    expect(sameArticle(article, { ...article, title: 'Un autre titre' })).toBe(true)
-    expect(sameArticle(article, { ...article, canonicalUrl: 'https://a.example/2' })).toBe(false)
-  })
-  test('else title and date', () => {
-    expect(
-      sameArticle(
-        { ...article, canonicalUrl: null },
-        { ...article, title: 'LE PONT ROUVRE !', published: '2024-03-05' },
-      ),
-    ).toBe(true)
-    expect(sameArticle({ ...article, canonicalUrl: null }, { ...article, published: '2024-03-06' })).toBe(false)
-    expect(sameArticle({ ...article, canonicalUrl: null, published: null }, article)).toBe(false)
   })
 })

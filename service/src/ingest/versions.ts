@@ -1,19 +1,3 @@
-import { datesAgree } from './metadata/parse-date.ts'
-
-/** What tells one article from another. */
-export interface ArticleIdentity {
-  readonly canonicalUrl: string | null
-  readonly title: string | null
-  readonly published: string | null
-}
-
-/** True for two versions of one article: the same canonical address; where one of them has none, the same title and date. */
-export function sameArticle(a: ArticleIdentity, b: ArticleIdentity): boolean {
-  if (a.canonicalUrl !== null && b.canonicalUrl !== null) return a.canonicalUrl === b.canonicalUrl
-  if (a.title === null || b.title === null || a.published === null || b.published === null) return false
-  return letters(a.title) === letters(b.title) && datesAgree(a.published, b.published)
-}
-
 export interface ParagraphChange {
   readonly kind: 'kept' | 'added' | 'removed' | 'edited'
   /** Index among the older version's paragraphs, null for one that was added. */
@@ -44,7 +28,6 @@ export function compareVersions(older: readonly string[], newer: readonly string
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 function commonSubsequence(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   if ((a.length + 1) * (b.length + 1) > MOST_CELLS) return []
