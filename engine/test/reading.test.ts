@@ -485,7 +485,9 @@ describe('whole articles', () => {
 })
 
 test('every mention says why it was tied to its entity', () => {
-  const { entities } = read('Anne Morel est maire. Mme Morel a annoncé que le pont fermerait. Elle a ajouté que le bac suffirait.')
+  const { entities } = read(
+    'Anne Morel est maire. Mme Morel a annoncé que le pont fermerait. Elle a ajouté que le bac suffirait.',
+  )
   const reasons = entities.find(({ name }) => name === 'Anne Morel')?.mentions.map(({ reason }) => reason)
   expect(reasons).toEqual(['first-name', 'part-of-name', 'apposition', 'pronoun'])
 })
