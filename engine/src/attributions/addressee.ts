@@ -1,12 +1,13 @@
 import type { CueVerb, Language } from '../lang/language.ts'
 import type { Span } from '../model/span.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import { isPhrase } from './cue-lexicon.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
 const PRON = upos('PRON')
-const objectLabels = [deprel('iobj'), deprel('obl'), deprel('obj')]
+const objectLabels = [deprel('iobj'), deprel('obl'), deprel('obj'), deprel('nmod')]
 
 /**
  * The head of the phrase that says to whom: a clitic (*lui a-t-il dit*), *à X*, *auprès de X*, *devant X*, or the direct object of verbs that take
@@ -20,7 +21,7 @@ export function findAddressee(
   content: Span,
 ): number {
   const { syntax } = reading
-  for (const verb of group.top === group.main ? [group.main] : [group.main, group.top]) {
+  for (const verb of governors(reading, group, cue)) {
     for (const child of childrenOf(reading, verb)) {
       if (!objectLabels.includes(syntax.deprel[child]!) || child === group.subject) continue
       const start = syntax.start[child]!
@@ -46,6 +47,16 @@ export function findAddressee(
     }
   }
   return -1
+}
+
+/** The words that an addressee may hang on: the verb, its modal, and the object of a verb with its noun (*fait part de ses doutes à X*). */
+function governors(reading: Reading, group: VerbGroup, cue: CueVerb): number[] {
+  const verbs = group.top === group.main ? [group.main] : [group.main, group.top]
+  if (!isPhrase(cue)) return verbs
+  return [
+    ...verbs,
+    ...childrenOf(reading, group.main).filter(child => child > group.last && reading.syntax.upos[child] === NOUN),
+  ]
 }
 
 const isNominal = ({ syntax }: Reading, word: number): boolean =>

@@ -3,6 +3,9 @@ import { childBy, deprel, isA, type Reading } from '../reading/reading.ts'
 
 const reflexiveLabels = [deprel('expl'), deprel('expl:comp'), deprel('expl:pass'), deprel('obj'), deprel('iobj')]
 
+/** True for a verb with its noun or infinitive: *faire part*, *mettre en garde*. */
+export const isPhrase = ({ lemma }: CueVerb): boolean => lemma.includes('.') && !lemma.endsWith('.se')
+
 /** The row of a verb in its context: reflexive (*se réjouir*), with its noun (*faire part*, *mettre en garde*), or plain; null where it is no cue. */
 export function lookUpCue(reading: Reading, lexicon: CueLexicon, verb: number): CueVerb | null {
   const { syntax, tree, lower, words } = reading

@@ -5,6 +5,7 @@ import { FEATURE } from '../model/syntax.ts'
 import { coverQuotations, firstWordOf, isPunctuation, nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import { isPhrase } from './cue-lexicon.ts'
 import { cutTail, extendToBreak } from './cut-tail.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -335,13 +336,13 @@ function predicate(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConten
 }
 
 /** The end of a noun phrase before the one to whom it is said: *a fait part de ses inquiétudes | à Poutine*. */
-function beforeAddressee(reading: Reading, group: VerbGroup, object: number, last: number): number {
+function beforeAddressee(reading: Reading, group: VerbGroup, cue: CueVerb, object: number, last: number): number {
   const { syntax } = reading
-  for (const child of childrenOf(reading, group.main)) {
+  for (const child of [...childrenOf(reading, group.main), ...(isPhrase(cue) ? childrenOf(reading, object) : [])]) {
     if (child <= object || child > last || (syntax.upos[child] !== PROPN && syntax.upos[child] !== NOUN)) continue
     const preposition = childBy(reading, child, [deprel('case')])
     if (
-      preposition > object + 1 &&
+      preposition > (isPhrase(cue) ? object : object + 1) &&
       isA(reading, preposition, 'to') &&
       (syntax.upos[child] === PROPN || !isA(reading, child, 'notAddressee'))
     )
@@ -361,6 +362,7 @@ function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbConte
   const last = beforeAddressee(
     reading,
     group,
+    cue,
     object,
     cutTail(reading, phrase.first, extendToBreak(reading, phrase.last), object),
   )
@@ -410,7 +412,13 @@ function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbCo
       coverQuotations(reading.quotations, {
         start,
         end: syntax.end[
-          beforeAddressee(reading, group, child, cutTail(reading, first, extendToBreak(reading, phrase.last), child))
+          beforeAddressee(
+            reading,
+            group,
+            cue,
+            child,
+            cutTail(reading, first, extendToBreak(reading, phrase.last), child),
+          )
         ]!,
       }),
       [`prep:${letter}`, `upos:${syntax.upos[child]}`],

@@ -5,7 +5,7 @@ import { commaBefore, isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
 import type { Candidate } from './candidate.ts'
-import { lookUpCue } from './cue-lexicon.ts'
+import { isPhrase, lookUpCue } from './cue-lexicon.ts'
 import { candidateOf, type VerbContent, verbContents } from './find-verb-contents.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
@@ -78,13 +78,21 @@ export function cueFields(reading: Reading, group: VerbGroup, cue: CueVerb) {
   const source = sourceOf(reading, group)
   return {
     cueWord: group.main,
-    cue: spanOfWords(reading, group.first, group.last),
+    cue: spanOfWords(reading, group.first, endOfPhrase(reading, group, cue)),
     lemma: cue.lemma,
     sourceWord: source.word,
     source: source.span,
     act: cue.act as SpeechAct,
     negated: group.negated,
   }
+}
+
+/** The last word of a cue that is a verb with its noun: *a fait | part*. */
+function endOfPhrase({ lower }: Reading, group: VerbGroup, cue: CueVerb): number {
+  if (!isPhrase(cue)) return group.last
+  let last = group.last
+  for (const part of cue.lemma.split('.').slice(1)) if (lower[last + 1] === part) last++
+  return last
 }
 
 /** The words that name the source, as the guidelines cut them: `-t-il` is `il`. */
