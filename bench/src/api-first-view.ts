@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { CHROMIUM, CHROMIUM_FLAGS } from '../../service/src/api/browser/chromium.ts'
 import { startServer } from '../../service/src/api/start-server.ts'
 import { openRecord } from '../../service/src/record/open-record.ts'
 import { addLongArticle } from './api-record.ts'
@@ -13,19 +13,8 @@ import { addLongArticle } from './api-record.ts'
  *   node bench/src/api-first-view.ts [runs=7]
  */
 const RUNS = Number(process.argv[2] ?? 7)
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
-if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing: apt-get install chromium`)
+if (CHROMIUM === null) throw new Error('Chromium is missing: apt-get install chromium')
 const folder = await mkdtemp(join(tmpdir(), 'selon-view-'))
 const record = await openRecord({ kind: 'folder', folder }, { command: 'bench' })
 const article = await addLongArticle(record)
@@ -35,7 +24,7 @@ const server = await startServer({
   compare: async () => {},
   reportError: error => process.stderr.write(`${error.stack}\n`),
 })
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS })
 const times: number[] = []
 for (let run = 0; run < RUNS; run++) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' })

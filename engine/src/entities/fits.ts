@@ -1,5 +1,6 @@
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { deprel } from '../reading/reading.ts'
+import { withoutAccents } from '../text/without-accents.ts'
 import type { AnaphorView } from './antecedent-features.ts'
 import type { EntityDraft } from './entity-book.ts'
 import { roleFit } from './role-fit.ts'
@@ -18,7 +19,7 @@ export function fits(scene: Scene, entity: EntityDraft, mention: MentionDraft, a
   if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
   if (entity.plural === true || (entity.kind === 'group' && mention.kind !== 'group')) return false
   if (anaphor.form !== 'description') return !isCoArgument(scene, entity, mention)
-  const office = scene.language.officeNouns.has(fold(scene.reading.lower[mention.head]!))
+  const office = scene.language.officeNouns.has(withoutAccents(scene.reading.lower[mention.head]!))
   if (
     ((anaphor.complement && !anaphor.generic) || office) &&
     roleFit(scene.reading, scene.language, entity, mention).fit === 'conflict'
@@ -49,6 +50,3 @@ const isMixedGroup = (entity: EntityDraft, mention: MentionDraft): boolean =>
   entity.kind === 'group' && mention.plural === true && mention.gender === 'masculine'
 
 const argument = new Set([deprel('nsubj'), deprel('obj'), deprel('iobj')])
-
-/** Without accents. */
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')

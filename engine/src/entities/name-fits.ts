@@ -1,9 +1,10 @@
 import { couldBeSameName } from '../names/same-name.ts'
 import { isAcronym } from '../reading/is-acronym.ts'
+import { withoutAccents } from '../text/without-accents.ts'
 
 export { isAcronym }
 
-const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const fold = (name: string): string => withoutAccents(name).toLowerCase()
 
 /** The words of a name, folded, without particles. */
 export const nameTokens = (name: string): string[] =>

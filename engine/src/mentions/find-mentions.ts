@@ -5,6 +5,7 @@ import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { nounPhrase, personPhrase } from '../reading/phrases.ts'
 import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import { withoutAccents } from '../text/without-accents.ts'
 import { apposedName, bodyName } from './apposed-name.ts'
 import { findNames, type NameMention } from './find-names.ts'
 
@@ -125,9 +126,6 @@ function latterDraft({ syntax, lower, words }: Reading, word: number): MentionDr
   }
 }
 
-/** Without accents: *État* and *Etat* are one. */
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
-
 /** *il faut*, *il y a*; never the subject of a verb of saying, whatever the parser calls it. */
 const isExpletive = ({ syntax, lower, words }: Reading, language: Language, word: number): boolean => {
   const label = syntax.deprel[word]
@@ -171,7 +169,7 @@ function descriptionDraft(
     role: lower
       .slice(phrase.first, apposed >= 0 ? Math.max(head + 1, names[apposed]!.first) : phrase.last + 1)
       .filter(word => !reading.words.determiner.has(word))
-      .map(fold)
+      .map(withoutAccents)
       .join(' '),
     definite: reading.words.definite.has(determiner) || phrase.first === head,
   }

@@ -1,5 +1,4 @@
-const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '')
-
+import { withoutAccents } from '../../text/without-accents.ts'
 /** Heads of descriptions that may name one and the same office. */
 export const roleSynonyms: readonly ReadonlySet<string>[] = [
   'président présidente chef cheffe dirigeant dirigeante leader patron patronne numéro',
@@ -23,7 +22,7 @@ export const roleSynonyms: readonly ReadonlySet<string>[] = [
   'pape pontife',
   'père mère parent',
   'policier agent officier',
-].map(row => new Set(fold(row).split(' ')))
+].map(row => new Set(withoutAccents(row).split(' ')))
 
 /** Descriptions, without articles, that name one and the same office. */
 export const offices: readonly ReadonlySet<string>[] = [
@@ -58,7 +57,7 @@ export const offices: readonly ReadonlySet<string>[] = [
   ['ministre de économie', 'locataire de bercy', 'patron de bercy'],
   ['chef de diplomatie', 'ministre de affaires étrangères'],
   ['premier ministre britannique', 'dirigeant conservateur'],
-].map(group => new Set(group.map(fold)))
+].map(group => new Set(group.map(withoutAccents)))
 
 /** Nouns that fit any person: they name no office that could contradict another. */
 export const genericPersonNouns = new Set(
@@ -76,7 +75,7 @@ export const mediaNouns = new Set(
 
 /** Nouns of offices that one person holds. */
 export const officeNouns = new Set(
-  fold(
+  withoutAccents(
     'président présidente ministre premier secrétaire maire préfet préfète chef cheffe patron patronne directeur directrice procureur procureure député députée sénateur sénatrice gouverneur gouverneure roi reine pape chancelier chancelière entraîneur sélectionneur avocat avocate',
   ).split(' '),
 )

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -9,18 +8,7 @@ import { startServer } from '../start-server.ts'
 import { firstEdition, hostile, secondEdition, telephone } from '../testing/articles.ts'
 import { openTestRecord, type TestRecord } from '../testing/open-app.ts'
 import { addTold } from '../testing/told-article.ts'
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(path => existsSync(path)) ?? null
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { CHROMIUM, CHROMIUM_FLAGS } from './chromium.ts'
 
 /** Why the tests in a browser cannot run here; null where they can. */
 export const whyNoBrowser = (): string | null =>
@@ -71,7 +59,7 @@ export class OpenSelon {
     const opened = await openTestRecord()
     const articles = await addTold(opened.record, [telephone, firstEdition, secondEdition, hostile])
     const server = await serveRecord(opened, pages, 0)
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS })
+    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: CHROMIUM_FLAGS })
     return new OpenSelon(browser, opened, articles, pages, server)
   }
 
