@@ -1,0 +1,96 @@
+import type { CueVerb } from '../lang/language.ts'
+import { FEATURE } from '../model/syntax.ts'
+import { coverQuotations, isPunctuation } from '../reading/phrases.ts'
+import { childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { cutTail, extendToBreak } from './cut-tail.ts'
+import { clauseLabels, found, type VerbContent, withinQuotation } from './verb-content.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+const NOUN = upos('NOUN')
+const PRON = upos('PRON')
+
+/** *affirme vouloir partir*, *a promis de revenir*, *appelle à manifester*. */
+export function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax, tree } = reading
+  for (const child of childrenOf(reading, group.main)) {
+    if (child <= group.last || !(syntax.features[child]! & FEATURE.infinitive)) continue
+    const label = syntax.deprel[child]!
+    if (!clauseLabels.includes(label) && label !== deprel('obl')) continue
+    const left = leftPart(reading, child)
+    const construction =
+      left.mark < 0
+        ? 'I'
+        : isA(reading, left.mark, 'of')
+          ? 'D'
+          : isA(reading, left.mark, 'toward')
+            ? 'A'
+            : isA(reading, left.mark, 'for')
+              ? 'p'
+              : '-'
+    if (!cue.constructions.includes(construction)) continue
+    const last = cutTail(reading, left.first, extendToBreak(reading, Math.max(child, tree.rightmost[child]!)), child)
+    const span = coverQuotations(reading.quotations, spanOfWords(reading, left.first, last))
+    return found(reading, 'fr.infinitive', withinQuotation(reading, group.main, span), [`prep:${construction}`])
+  }
+  return strayInfinitive(reading, group, cue)
+}
+
+/** An infinitive near the verb that the parser tied elsewhere: *a affirmé à LCI ne plus être …*, *reproche à X d'avoir …*. */
+function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax } = reading
+  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 12)
+  for (let word = group.last + 1; word < limit; word++) {
+    if (
+      isPunctuation(reading, word) ||
+      (syntax.features[word]! & FEATURE.finite && syntax.upos[word] !== NOUN) ||
+      isA(reading, word, 'relativeOrQuestion')
+    )
+      return null
+    if (!(syntax.features[word]! & FEATURE.infinitive) || syntax.upos[word] === NOUN) continue
+    let first = word
+    while (
+      first - 1 > group.last &&
+      (syntax.upos[first - 1] === upos('ADV') ||
+        isA(reading, first - 1, 'negative') ||
+        isA(reading, first - 1, 'reflexive') ||
+        (isA(reading, first - 1, 'objectClitic') && syntax.upos[first - 1] === PRON) ||
+        (isA(reading, first - 1, 'dativeClitic') && syntax.upos[first - 1] === PRON))
+    )
+      first--
+    const lead = first - 1
+    const construction =
+      lead <= group.last
+        ? 'I'
+        : isA(reading, lead, 'of')
+          ? 'D'
+          : isA(reading, lead, 'toward')
+            ? 'A'
+            : isA(reading, lead, 'for')
+              ? 'p'
+              : 'I'
+    if (
+      !cue.constructions.includes(construction) ||
+      (construction === 'I' && lead > group.last && syntax.upos[lead] === upos('ADP'))
+    )
+      return null
+    const last = cutTail(reading, first, extendToBreak(reading, word), -1)
+    return found(
+      reading,
+      'fr.infinitive',
+      withinQuotation(reading, group.main, coverQuotations(reading.quotations, spanOfWords(reading, first, last))),
+      [`prep:${construction}`, 'stray'],
+    )
+  }
+  return null
+}
+
+/** The preposition that opens an infinitive and the first word behind it. */
+function leftPart(reading: Reading, verb: number): { mark: number; first: number } {
+  const { syntax, tree } = reading
+  for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!) {
+    const label = syntax.deprel[child]!
+    if ((label === deprel('mark') || label === deprel('case')) && isA(reading, child, 'infinitiveMark'))
+      return { mark: child, first: child + 1 }
+  }
+  return { mark: -1, first: tree.leftmost[verb]! }
+}

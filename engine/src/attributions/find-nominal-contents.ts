@@ -1,0 +1,189 @@
+import type { CueVerb, WordClass } from '../lang/language.ts'
+import { firstQuotationFrom } from '../model/quotation.ts'
+import { FEATURE } from '../model/syntax.ts'
+import { coverQuotations, isPunctuation, nounPhrase } from '../reading/phrases.ts'
+import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { isPhrase } from './cue-lexicon.ts'
+import { cutTail, extendToBreak } from './cut-tail.ts'
+import { found, type VerbContent, withinQuotation } from './verb-content.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+const OBJECT = deprel('obj')
+const NOUN = upos('NOUN')
+const PROPN = upos('PROPN')
+const PRON = upos('PRON')
+
+/** *a dénoncé « … »*, *parle d'une « … »*, *se dit "…"*: a quotation right behind the verb group, but for a determiner and a preposition. */
+export function quotedComplement(reading: Reading, group: VerbGroup): VerbContent | null {
+  const { syntax, quotations } = reading
+  let word = group.last + 1
+  const sentence = reading.sentenceOf[group.main]!
+  const limit = Math.min(reading.sentenceStart[sentence + 1]!, group.last + 8)
+  while (
+    word < limit &&
+    !opensAt(reading, word) &&
+    (isA(reading, word, 'ofOrArticle') ||
+      isA(reading, word, 'timeNoun') ||
+      syntax.upos[word] === upos('NUM') ||
+      syntax.upos[word] === upos('ADV'))
+  )
+    word++
+  if (word >= limit) return null
+  const index = opensAt(reading, word) ? firstQuotationFrom(quotations, syntax.start[word]!) : -1
+  const quotation = quotations[index]
+  if (!quotation || quotation.start !== syntax.start[word]) return null
+  const inner = quotation.inner
+  const firstInside = word + 1
+  const determined = word > group.last + 1
+  if (determined && firstInside < syntax.length) {
+    const head = nominalHead(reading, firstInside, group.main)
+    if (head >= 0) {
+      const phrase = nounPhrase(reading, head)
+      const end = syntax.end[phrase.last]!
+      if (end > quotation.end + 1 && syntax.start[phrase.first]! < inner.start)
+        return found(reading, 'fr.quoted-object', { start: syntax.start[phrase.first]!, end }, ['long-np'])
+    }
+  }
+  return { rule: 'fr.quoted-object', content: [inner], quotation: index, traits: [determined ? 'determined' : 'bare'] }
+}
+
+const opensAt = (reading: Reading, word: number): boolean =>
+  /^[«"“‘'‹]+$/.test(reading.lower[word]!) || reading.lower[word] === "''"
+
+/** The noun that a word belongs to, below the verb. */
+function nominalHead({ syntax }: Reading, word: number, verb: number): number {
+  let at = word
+  while (at >= 0 && syntax.head[at] !== verb) at = syntax.head[at]!
+  return at >= 0 && (syntax.upos[at] === NOUN || syntax.upos[at] === PROPN) ? at : -1
+}
+
+/** *qualifie X de Y*, *considère X comme Y*, *juge X insuffisant*. */
+export function predicate(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  if (!cue.constructions.includes('K')) return null
+  const { syntax, lower } = reading
+  for (const child of [...childrenOf(reading, group.main), ...behindObject(reading, group, cue)]) {
+    if (child <= group.last || isPunctuation(reading, child)) continue
+    const label = syntax.deprel[child]!
+    const lead = childBy(reading, child, [deprel('case'), deprel('mark')])
+    const preposition = lead >= 0 && lead < child ? lower[lead]! : ''
+    const isComme = reading.words.as.has(preposition)
+    const isDe =
+      cue.constructions.includes('K') &&
+      !cue.constructions.includes('N') &&
+      cue.act === 'opinion' &&
+      reading.words.of.has(preposition)
+    const isAdjective =
+      preposition === '' &&
+      (label === deprel('xcomp') || label === deprel('amod')) &&
+      !(syntax.features[child]! & FEATURE.infinitive)
+    if (!isComme && !isDe && !isAdjective) continue
+    const phrase =
+      syntax.upos[child] === NOUN
+        ? nounPhrase(reading, child)
+        : {
+            first: lead >= 0 && lead < child ? lead + 1 : reading.tree.leftmost[child]!,
+            last: cutTail(reading, child, reading.tree.rightmost[child]!, child),
+          }
+    return found(
+      reading,
+      'fr.predicate',
+      coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, phrase.last)),
+      [isAdjective ? 'adjective' : preposition],
+    )
+  }
+  return null
+}
+
+/** The end of a noun phrase before the one to whom it is said: *a fait part de ses inquiétudes | à Poutine*. */
+function beforeAddressee(reading: Reading, group: VerbGroup, cue: CueVerb, object: number, last: number): number {
+  const { syntax } = reading
+  for (const child of [...childrenOf(reading, group.main), ...(isPhrase(cue) ? childrenOf(reading, object) : [])]) {
+    if (child <= object || child > last || (syntax.upos[child] !== PROPN && syntax.upos[child] !== NOUN)) continue
+    const preposition = childBy(reading, child, [deprel('case')])
+    if (
+      preposition > (isPhrase(cue) ? object : object + 1) &&
+      isA(reading, preposition, 'to') &&
+      (syntax.upos[child] === PROPN || !isA(reading, child, 'notAddressee'))
+    )
+      return preposition - 1
+  }
+  return last
+}
+
+/** *a confirmé l'arrivée de X*, *dénonce l'attaque*. */
+export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax } = reading
+  if (!cue.constructions.includes('N')) return null
+  const object = childrenOf(reading, group.main).find(child => child > group.last && syntax.deprel[child] === OBJECT)
+  if (object === undefined || object === group.subject) return null
+  if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null
+  const phrase = nounPhrase(reading, object)
+  const last = beforeAddressee(
+    reading,
+    group,
+    cue,
+    object,
+    cutTail(reading, phrase.first, extendToBreak(reading, phrase.last), object),
+  )
+  const span = coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, last))
+  return found(reading, 'fr.noun-object', withinQuotation(reading, group.main, span), [
+    `def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`,
+    `objpos:${syntax.upos[object]}`,
+  ])
+}
+
+const prepositionsOf: Readonly<Record<string, WordClass>> = { d: 'of', a: 'toward', s: 'on', g: 'against', p: 'for' }
+
+/** What hangs on the object in the tree but on the verb in sense: *accuse son adjoint | de trahison*, *qualifie l'affaire | de scandale*. */
+function behindObject(reading: Reading, group: VerbGroup, cue: CueVerb): number[] {
+  if (!/[oK]/.test(cue.constructions)) return []
+  const object = childrenOf(reading, group.main).find(
+    child => child > group.last && reading.syntax.deprel[child] === OBJECT,
+  )
+  return object === undefined ? [] : childrenOf(reading, object).filter(child => child > object)
+}
+
+/** *a parlé de sabotage*, *appelle au calme*, *insiste sur la jeunesse*, *s'insurge contre la loi*, *accuse X de crimes*. */
+export function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+  const { syntax } = reading
+  for (const child of [...childrenOf(reading, group.main), ...behindObject(reading, group, cue)]) {
+    if (
+      child <= group.last ||
+      (syntax.upos[child] !== NOUN &&
+        syntax.upos[child] !== PROPN &&
+        syntax.upos[child] !== upos('PRON') &&
+        syntax.upos[child] !== upos('ADJ'))
+    )
+      continue
+    const preposition = childBy(reading, child, [deprel('case')])
+    if (preposition < 0 || preposition > child) continue
+    const letter = 'dasgp'
+      .split('')
+      .find(key => cue.constructions.includes(key) && isA(reading, preposition, prepositionsOf[key]!))
+    if (!letter || (syntax.upos[child] === upos('PRON') && letter !== 'd')) continue
+    if (letter === 'd' && isTime(reading, child)) continue
+    const phrase = nounPhrase(reading, child)
+    const first = Math.max(preposition + 1, phrase.first)
+    const start = syntax.start[first]! === syntax.start[preposition]! ? syntax.end[preposition]! : syntax.start[first]!
+    return found(
+      reading,
+      'fr.oblique-object',
+      coverQuotations(reading.quotations, {
+        start,
+        end: syntax.end[
+          beforeAddressee(
+            reading,
+            group,
+            cue,
+            child,
+            cutTail(reading, first, extendToBreak(reading, phrase.last), child),
+          )
+        ]!,
+      }),
+      [`prep:${letter}`, `upos:${syntax.upos[child]}`],
+    )
+  }
+  return null
+}
+
+const isTime = (reading: Reading, word: number): boolean => isA(reading, word, 'timeNoun')
