@@ -1,6 +1,6 @@
 /**
  * Reads the annotated articles, writes predictions, prints the scorer's figures and, by rule, how often it fired and was right.
- * usage: attributions.ts [--gold ../shared/gold/fr-dev] [--out DIR] [--errors N] [--rules]
+ * usage: attributions.ts [--gold ../shared/gold/fr-dev|ANNOTATIONS.jsonl] [--out DIR] [--errors N] [--rules]
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Attribution, analyze } from '@selon/engine'
 import { loadReader } from 'selon/reader'
-import { type GoldArticle, jaccard, lettersOf, readGold } from './gold.ts'
+import { type GoldArticle, goldFolder, jaccard, lettersOf, readGold } from './gold.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -26,10 +26,11 @@ const fired = new Map<string, { fired: number; right: number; exact: number }>()
 
 for (const article of readGold(options.gold)) {
   const analysis = analyze({ text: article.text, published: article.published, outlet: null }, reader)
+  const { entities } = analysis
   const attributions = analysis.attributions.map(toPair)
   writeFileSync(
     join(out, `${article.name}.json`),
-    JSON.stringify({ file: `${article.name}.txt`, attributions }, null, 1),
+    JSON.stringify({ file: `${article.name}.txt`, attributions, entities }, null, 1),
   )
   countRules(article, analysis.attributions)
 }
@@ -39,7 +40,7 @@ process.stdout.write(
     [
       '../shared/score/score.mjs',
       '--gold',
-      join(options.gold, 'gold'),
+      join(goldFolder(options.gold), 'gold'),
       '--pred',
       out,
       ...(options.errors ? ['--errors', options.errors] : []),

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A gold attribution as `score.mjs` reads it; spans are `[start, end)` in UTF-16 code units. */
@@ -24,8 +26,45 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[]
 }
 
-/** Reads a gold folder (`text/`, `gold/`, `index.tsv`), in the order of the names. */
-export function readGold(folder: string): GoldArticle[] {
+/** The raw news whose articles a file of annotations points to by number. */
+const NEWS = '../shared/corpora/news/orange-news.jsonl.xz'
+
+/** Reads annotated articles: a gold folder (`text/`, `gold/`, `index.tsv`), in the order of the names, or a `.jsonl` of annotations beside the news. */
+export const readGold = (path: string): GoldArticle[] => (path.endsWith('.jsonl') ? readBeside(path) : readFolder(path))
+
+/** Reads annotations that stand apart from their text: a line an article, `{"id", "attributions"}`, the text in the raw news under that id. */
+function readBeside(path: string): GoldArticle[] {
+  const annotated = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as { id: number; attributions: GoldAttribution[] })
+  const wanted = new Set(annotated.map(({ id }) => id))
+  const news = new Map<number, { text: string; published: string }>()
+  for (const line of execFileSync('xz', ['-dc', NEWS], { encoding: 'utf8', maxBuffer: 1 << 30 }).split('\n')) {
+    const id = Number(/^\{"id": (\d+)/.exec(line)?.[1])
+    if (wanted.has(id)) news.set(id, JSON.parse(line) as { text: string; published: string })
+  }
+  return annotated.map(({ id, attributions }) => ({
+    name: `news-${id}`,
+    text: news.get(id)!.text,
+    published: news.get(id)!.published,
+    attributions,
+  }))
+}
+
+/** The gold folder that the scorer reads: the path itself, or annotations beside the news written out to a temporary folder. */
+export function goldFolder(path: string): string {
+  if (!path.endsWith('.jsonl')) return path
+  const folder = mkdtempSync(join(tmpdir(), 'selon-gold-'))
+  for (const part of ['gold', 'text']) mkdirSync(join(folder, part))
+  for (const { name, text, attributions } of readBeside(path)) {
+    writeFileSync(join(folder, 'text', `${name}.txt`), text)
+    writeFileSync(join(folder, 'gold', `${name}.json`), JSON.stringify({ file: `${name}.txt`, attributions }))
+  }
+  return folder
+}
+
+function readFolder(folder: string): GoldArticle[] {
   const published = new Map(
     readFileSync(join(folder, 'index.tsv'), 'utf8')
       .split('\n')

@@ -1,7 +1,7 @@
 /**
- * Learns which antecedent a pronoun or description takes, from the speakers and addressees that fr-train names; prints cross-validated
+ * Learns which antecedent a pronoun or description takes, from the speakers and addressees that the annotated articles name; prints cross-validated
  * accuracy and writes engine/src/lang/fr/antecedent-weights.ts.
- * usage: train-antecedents.ts [--gold DIR …] [--dry-run]
+ * usage: train-antecedents.ts [--gold DIR|ANNOTATIONS.jsonl …] [--dry-run]
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -23,7 +23,7 @@ import { type Ranking, rankingAccuracy, trainRanking } from './ranking.ts'
 
 const { values: options } = parseArgs({
   options: {
-    gold: { type: 'string', multiple: true, default: ['../shared/gold/fr-train'] },
+    gold: { type: 'string', multiple: true, default: ['../shared/gold/fr-train', 'training/annotations/news.jsonl'] },
     'dry-run': { type: 'boolean', default: false },
   },
 })
@@ -45,7 +45,7 @@ if (!options['dry-run']) {
   const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.03).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../../engine/src/lang/fr/antecedent-weights.ts', import.meta.url),
-    `/** Made by training/src/attributions/train-antecedents.ts from the annotated articles of fr-train. Do not edit. */\n// biome-ignore format: generated\nexport const antecedentWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
+    `/** Made by training/src/attributions/train-antecedents.ts from the annotated articles. Do not edit. */\n// biome-ignore format: generated\nexport const antecedentWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
   )
   console.log(`${rows.length} weights written`)
 }

@@ -1,7 +1,7 @@
 /**
- * Learns which proposals of the finders to believe, from the annotated articles of fr-train and the example of each rule; prints cross-validated figures and writes
+ * Learns which proposals of the finders to believe, from the annotated articles and the example of each rule; prints cross-validated figures and writes
  * engine/src/lang/fr/decision-weights.ts.
- * usage: train-decisions.ts [--gold ../shared/gold/fr-train] [--dry-run]
+ * usage: train-decisions.ts [--gold DIR|ANNOTATIONS.jsonl …] [--dry-run]
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -15,7 +15,7 @@ import { type Example, probabilityOf, trainLogistic } from './logistic-regressio
 
 const { values: options } = parseArgs({
   options: {
-    gold: { type: 'string', multiple: true, default: ['../shared/gold/fr-train'] },
+    gold: { type: 'string', multiple: true, default: ['../shared/gold/fr-train', 'training/annotations/news.jsonl'] },
     'dry-run': { type: 'boolean', default: false },
   },
 })
@@ -81,7 +81,7 @@ if (!options['dry-run']) {
   const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../../engine/src/lang/fr/decision-weights.ts', import.meta.url),
-    `/** Made by training/src/attributions/train-decisions.ts from the annotated articles of fr-train and the rules' own examples. Do not edit. */\n// biome-ignore format: generated\nexport const decisionWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
+    `/** Made by training/src/attributions/train-decisions.ts from the annotated articles and the rules' own examples. Do not edit. */\n// biome-ignore format: generated\nexport const decisionWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
   )
   console.log(`${rows.length} weights written`)
 }
