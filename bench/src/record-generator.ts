@@ -38,7 +38,7 @@ const FIRST_DAY = Date.UTC(2015, 0, 1)
 const DAYS = 3_650
 
 /** Mulberry32: a small generator of numbers from 0 to 1, the same everywhere. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -52,15 +52,20 @@ export function randomFrom(seed: number): () => number {
 const zipf = (random: () => number, size: number): number => Math.min(size - 1, Math.floor(size ** random()) - 1)
 
 /** The word of a rank, made of syllables. */
-export const wordOf = (rank: number): string => {
+const wordOf = (rank: number): string => {
   const digits = (rank + 20).toString(SYLLABLES.length).split('')
   return digits.map(digit => SYLLABLES[Number.parseInt(digit, SYLLABLES.length)]).join('')
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-export const speakerOf = (rank: number): string => `${capital(wordOf(rank % 400))} ${capital(wordOf(500 + rank))}`
-export const anyWord = (random: () => number): string => wordOf(zipf(random, WORDS))
-export const anySpeaker = (random: () => number): string => speakerOf(zipf(random, SPEAKERS))
+const speakerOf = (rank: number): string => `${capital(wordOf(rank % 400))} ${capital(wordOf(500 + rank))}`
+const anyWord = (random: () => number): string => wordOf(zipf(random, WORDS))
+const anySpeaker = (random: () => number): string => speakerOf(zipf(random, SPEAKERS))
+
+/** The whole collection, which has no end. */
+export async function* generateAll(): AsyncGenerator<Generated> {
+  for (let number = 0; ; number += 1) yield generate(number)
+}
 
 /** Article `number` of the collection. */
 export function generate(number: number): Generated {
@@ -84,7 +89,10 @@ export function generate(number: number): Generated {
   const published = new Date(FIRST_DAY + Math.floor(random() * DAYS) * 86_400_000 + number).toISOString()
   const names = [...new Set(said.map(one => one.who))]
   return {
-    article: articleOf(number, { text, bytes, published, outlet: `Outlet ${zipf(random, OUTLETS)}` }),
+    article: articleOf(number, {
+      ...{ title: `Article ${number}`, text, bytes, published },
+      outlet: `Outlet ${zipf(random, OUTLETS)}`,
+    }),
     findings: {
       rules: 'bench',
       model: 'bench',
@@ -128,17 +136,19 @@ export function generate(number: number): Generated {
 }
 
 interface About {
+  readonly title: string
   readonly text: string
   readonly bytes: Uint8Array
   readonly published: string
   readonly outlet: string
 }
 
-const articleOf = (number: number, { text, bytes, published, outlet }: About): ArticleInput => ({
+/** Article `number` of a collection as ingestion would give it. */
+export const articleOf = (number: number, { title, text, bytes, published, outlet }: About): ArticleInput => ({
+  title,
   text,
   outlet,
   published,
-  title: `Article ${number}`,
   authors: [],
   modified: null,
   language: 'fr',

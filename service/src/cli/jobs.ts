@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander'
-import { Failure } from '../failure.ts'
 import type { ReadingQueue } from '../work/queue.ts'
-import { type RecordOptions, useRecordAndHome, withRecordOptions } from './record-options.ts'
+import { type RecordOptions, useRecordAndJobs, withRecordOptions } from './record-options.ts'
 import { table } from './record-texts.ts'
 
 interface Options extends RecordOptions {
@@ -30,10 +29,9 @@ export function command(): Command {
 }
 
 const withQueue = (options: RecordOptions, act: (queue: ReadingQueue) => Promise<void>): Promise<void> =>
-  useRecordAndHome('jobs', options, async ({ home }) => {
-    if (home === null) throw new Failure('another selon holds this record: its queue is shown there, or stop it first')
+  useRecordAndJobs('jobs', options, async ({ jobs }) => {
     const { openQueue } = await import('../work/queue.ts')
-    const queue = await openQueue(home.jobs)
+    const queue = await openQueue(jobs)
     try {
       await act(queue)
     } finally {

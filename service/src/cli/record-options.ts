@@ -16,10 +16,10 @@ export const withRecordOptions = (command: Command): Command =>
 
 /** Opens the record that options and environment name, does `work` with it and closes it, whatever happens. */
 export const useRecord = <T>(name: string, options: RecordOptions, work: (record: Record) => Promise<T>): Promise<T> =>
-  useRecordAndHome(name, options, ({ record }) => work(record))
+  useRecordAndJobs(name, options, ({ record }) => work(record))
 
-/** As `useRecord`, with the database below, for commands on the job queue. */
-export async function useRecordAndHome<T>(
+/** As `useRecord`, with what the job queue runs on. */
+export async function useRecordAndJobs<T>(
   name: string,
   options: RecordOptions,
   work: (opened: OpenedRecord) => Promise<T>,

@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import { Failure } from '../failure.ts'
 import { wholeNumber } from './options.ts'
-import { type RecordOptions, stopSignal, useRecordAndHome, withRecordOptions } from './record-options.ts'
+import { type RecordOptions, stopSignal, useRecordAndJobs, withRecordOptions } from './record-options.ts'
 
 interface Options extends RecordOptions {
   readonly threads?: number
@@ -18,9 +17,7 @@ export function command(): Command {
 }
 
 const run = (options: Options): Promise<void> =>
-  useRecordAndHome('work', options, async ({ record, home }) => {
-    if (home === null)
-      throw new Failure('another selon holds this record and reads what waits in it: there is nothing to do here')
+  useRecordAndJobs('work', options, async ({ record, jobs }) => {
     const [{ openQueue }, { openFrenchAnalyzer }, { work }] = await Promise.all([
       import('../work/queue.ts'),
       import('../work/french-analyzer.ts'),
@@ -28,7 +25,7 @@ const run = (options: Options): Promise<void> =>
     ])
     const note = (text: string): void => void process.stderr.write(`selon work: ${text}\n`)
     const stop = stopSignal(() => note('stopping after the articles that have begun; again to stop at once'))
-    const queue = await openQueue(home.jobs, { onError: error => note(error.message) })
+    const queue = await openQueue(jobs, { onError: error => note(error.message) })
     const analyzer = openFrenchAnalyzer(options.threads)
     try {
       const summary = await work(record, queue, analyzer, {

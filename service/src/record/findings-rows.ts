@@ -25,9 +25,9 @@ const LONGEST_NAME = 300
 const clip = (value: string): string => value.slice(0, LONGEST_NAME).toWellFormed().replaceAll('\u0000', '\uFFFD')
 const clipped = (value: string | null | undefined): string | null => (value == null ? null : clip(value))
 
-/** The id of the reading of a version by these rules and models. */
-export const analysisIdOf = (versionId: string, findings: Findings): string =>
-  idOf('n', versionId, findings.rules, findings.model, hashOfFindings(findings))
+/** The id of the reading of a version by these rules and models; `findingsHash` is that of `hashOfFindings`. */
+export const analysisIdOf = (versionId: string, { rules, model }: Findings, findingsHash: string): string =>
+  idOf('n', versionId, rules, model, findingsHash)
 
 /** SHA-256 of what was found, in canonical JSON. */
 export const hashOfFindings = ({ attributions, entities, times, language }: Findings): string =>
@@ -214,51 +214,37 @@ function mentionedIn(
   return [...new Set(found.map(entity => actorIds.get(entity.id) ?? ''))]
 }
 
-/** The finding that a row was made of. */
-export function recordedFinding(row: FindingColumns): Finding {
-  const {
-    type,
-    act,
-    hedge,
-    negated,
-    commitment,
-    medium,
-    certainty,
-    rule,
-    confidence,
-    speaker,
-    speakerId,
-    addressee,
-    addresseeId,
-  } = row
-  const { parentId, quote, cue, evidence, chain, detail, said, saidFrom, saidTo } = row
-  return {
-    type,
-    act,
-    hedge,
-    negated,
-    commitment,
-    medium,
-    certainty,
-    rule,
-    confidence,
-    speaker,
-    speakerId,
-    addressee,
-    addresseeId,
-    parentId,
-    quote,
-    cue,
-    evidence,
-    chain,
-    detail,
-    said,
-    saidFrom,
-    saidTo,
-  }
+/** The fields of a finding, each once: what a row keeps beside what the database needs. */
+const FINDING_FIELDS: { readonly [Field in keyof Finding]: true } = {
+  type: true,
+  act: true,
+  hedge: true,
+  negated: true,
+  commitment: true,
+  medium: true,
+  certainty: true,
+  rule: true,
+  confidence: true,
+  speaker: true,
+  speakerId: true,
+  addressee: true,
+  addresseeId: true,
+  parentId: true,
+  quote: true,
+  cue: true,
+  evidence: true,
+  chain: true,
+  detail: true,
+  said: true,
+  saidFrom: true,
+  saidTo: true,
 }
 
 type FindingColumns = { readonly [Field in keyof Finding]: Finding[Field] }
+
+/** The finding that a row was made of. */
+export const recordedFinding = (row: FindingColumns): Finding =>
+  Object.fromEntries(Object.keys(FINDING_FIELDS).map(name => [name, row[name as keyof Finding]])) as Finding
 
 /** SHA-256 of a finding in canonical JSON. */
 export const checksumOf = ({ detail, ...finding }: Finding): string =>

@@ -5,14 +5,28 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
 
 /** JSON with the keys of every object sorted and absent fields left out: equal values give equal strings. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value instanceof Date) return JSON.stringify(value.toISOString())
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`)
-  return `{${fields.join(',')}}`
+  if (Array.isArray(value)) return listJson(value)
+  if (value instanceof Date) return JSON.stringify(value.toISOString())
+  return objectJson(value as Fields)
+}
+
+type Fields = { readonly [name: string]: unknown }
+
+// Every finding goes through here, so both are written as loops.
+function listJson(values: readonly unknown[]): string {
+  let json = ''
+  for (const value of values) json += `${json === '' ? '[' : ','}${canonicalJson(value)}`
+  return json === '' ? '[]' : `${json}]`
+}
+
+function objectJson(fields: Fields): string {
+  let json = ''
+  for (const name of Object.keys(fields).sort()) {
+    const value = fields[name]
+    if (value !== undefined) json += `${json === '' ? '{' : ','}${JSON.stringify(name)}:${canonicalJson(value)}`
+  }
+  return json === '' ? '{}' : `${json}}`
 }
 
 /** First letter of an id, telling what it names. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openFolderHome } from './database/folder-home.ts'
-import type { DatabaseHome, OnWaiting } from './database/home.ts'
+import type { DatabaseHome, JobsDatabase, OnWaiting } from './database/home.ts'
 import { MIGRATIONS_FOLDER, migrate, readMigrations } from './database/migrate.ts'
 import { openServerHome } from './database/server-home.ts'
 import { RecordError } from './errors.ts'
@@ -24,9 +24,10 @@ export interface OpenOptions {
   readonly onWaiting?: OnWaiting | undefined
 }
 
-/** A record with the database below it, for the job queue, which runs SQL of its own. Null where another process holds the folder. */
+/** A record with what its job queue runs on, and the database below, which is null where another process holds the folder. */
 export interface OpenedRecord {
   readonly record: Record
+  readonly jobs: JobsDatabase
   readonly home: DatabaseHome | null
 }
 
@@ -39,7 +40,7 @@ export async function openRecord(place: Place, options: OpenOptions = {}): Promi
   return (await openRecordAndHome(place, options)).record
 }
 
-/** As `openRecord`, with the database; only for the job queue. */
+/** As `openRecord`, with what the job queue needs. */
 export function openRecordAndHome(place: Place, options: OpenOptions = {}): Promise<OpenedRecord> {
   return place.kind === 'folder' ? openFolder(place.folder, options) : openServer(place, options)
 }
@@ -49,7 +50,7 @@ async function openServer(place: Place & { kind: 'server' }, options: OpenOption
   const url = new URL(place.url)
   const home = await openServerHome(place.url, { schema: place.schema, connections, patience, onWaiting })
   const where = { kind: 'server', host: url.host, database: url.pathname.slice(1), schema: place.schema } as const
-  return { record: await prepare(home, where, options, () => home.close()), home }
+  return { record: await prepare(home, where, options, () => home.close()), jobs: home.jobs, home }
 }
 
 async function prepare(
@@ -76,8 +77,8 @@ async function openFolder(folder: string, options: OpenOptions): Promise<OpenedR
   for (let waited = 0; ; waited += PAUSE) {
     const locking = await lockFolder(folder, socketPath(folder), command)
     if (locking.held) return holdFolder(folder, options, locking)
-    const record = await connectRecord(locking.holder.socket, folder)
-    if (record !== null) return { record, home: null }
+    const shared = await connectRecord(locking.holder.socket, folder)
+    if (shared !== null) return { ...shared, home: null }
     if (waited >= HOLDER_STARTS_WITHIN) throw lockedBy(folder, locking.holder)
     await new Promise(resolve => setTimeout(resolve, PAUSE))
   }
@@ -93,8 +94,8 @@ async function holdFolder(folder: string, options: OpenOptions, lock: Locking & 
       await lock.release()
     }
     const record = await prepare(home, { kind: 'folder', folder, shared: false }, options, close)
-    served.close = (await serveRecord(record, socketPath(folder))).close
-    return { record, home }
+    served.close = (await serveRecord({ record, jobs: home.jobs }, socketPath(folder))).close
+    return { record, jobs: home.jobs, home }
   } catch (error) {
     await lock.release()
     throw error

@@ -41,7 +41,7 @@ describe.each(testHomes)('work over $name', home => {
   beforeAll(async () => {
     place = await home.make()
     opened = await openRecordAndHome(place.place)
-    queue = await openQueue(opened.home!.jobs, { retries: 1, retryDelay: 1, superviseEvery: 1 })
+    queue = await openQueue(opened.jobs, { retries: 1, retryDelay: 1, superviseEvery: 1 })
   }, 180_000)
   afterEach(async () => {
     await analyzeWaiting(opened.record, counting().analyzer)
@@ -104,12 +104,31 @@ describe.each(testHomes)('work over $name', home => {
 
   test('jobs of a worker that died come back', async () => {
     const [waiting] = await add(text(400))
-    const dying = await openQueue(opened.home!.jobs, { expireIn: 1, retries: 1, retryDelay: 1, superviseEvery: 1 })
+    const dying = await openQueue(opened.jobs, { expireIn: 1, retries: 1, retryDelay: 1, superviseEvery: 1 })
     await dying.add([waiting!])
     expect(await dying.take(1)).toHaveLength(1)
     await dying.close()
     const { analyzer } = counting()
     expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 1, failed: 0 })
+  }, 180_000)
+
+  test('a program beside the one that holds a folder takes jobs from the same queue', async ctx => {
+    if (place.place.kind !== 'folder') return ctx.skip()
+    const beside = await openRecordAndHome(place.place)
+    expect(beside.home).toBeNull()
+    const besideQueue = await openQueue(beside.jobs, { retries: 1, retryDelay: 1, superviseEvery: 1 })
+    const ids = await add('THROW', ...Array.from({ length: 20 }, (_, index) => text(600 + index)))
+    await queue.add(ids)
+    const [one, two] = [counting(), counting()]
+    const summaries = await Promise.all([
+      work(opened.record, queue, one.analyzer, { signal: forever, once: true }),
+      work(beside.record, besideQueue, two.analyzer, { signal: forever, once: true }),
+    ])
+    expect(summaries.reduce((sum, { read }) => sum + read, 0)).toBe(20)
+    expect(two.texts).not.toHaveLength(0)
+    expect(await besideQueue.dead(10)).toMatchObject([{ versionId: ids[0] }])
+    await besideQueue.close()
+    await beside.record.close()
   }, 180_000)
 
   test('without the queue: what waits is read, failures are told, new rules read again', async () => {

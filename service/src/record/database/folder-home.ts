@@ -5,7 +5,10 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { fromPglite } from 'pg-boss'
 import { messageOf, RecordError } from '../errors.ts'
 import * as schema from '../schema.ts'
-import type { DatabaseHome } from './home.ts'
+import type { DatabaseHome, JobsDatabase } from './home.ts'
+
+/** The job queue of a folder, whichever process holds it. */
+export const FOLDER_JOBS = { schema: 'selon_jobs', backend: 'pglite' } as const
 
 /** Opens PGlite in `folder`/database, made where it is missing. The caller holds the lock of the folder. */
 export async function openFolderHome(folder: string, freeBytes = freeBytesOf): Promise<DatabaseHome> {
@@ -22,7 +25,7 @@ export async function openFolderHome(folder: string, freeBytes = freeBytesOf): P
     },
     snapshot: work => sql.transaction(work),
     read: work => work(sql),
-    jobs: { schema: 'selon_jobs', backend: 'pglite', executeSql: executorOf(client) },
+    jobs: { ...FOLDER_JOBS, executeSql: executorOf(client) },
     close: () => client.close(),
   }
 }
@@ -38,7 +41,7 @@ async function startPglite(path: string): Promise<PGlite> {
   }
 }
 
-function executorOf(client: PGlite): DatabaseHome['jobs']['executeSql'] {
+function executorOf(client: PGlite): JobsDatabase['executeSql'] {
   const adapter = fromPglite(client)
   return (text, values) => adapter.executeSql(text, values)
 }

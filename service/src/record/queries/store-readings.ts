@@ -42,6 +42,7 @@ export interface ReadingToStore {
 interface Job {
   readonly context: VersionContext
   readonly findings: Findings
+  readonly findingsHash: string
   readonly analysisId: string
   readonly rows: readonly NewStatement[]
 }
@@ -82,8 +83,9 @@ export async function compareReading(sqlHome: Sql, reading: ReadingToStore): Pro
 function jobOf({ versionId, findings }: ReadingToStore, contexts: ReadonlyMap<string, VersionContext>): Job {
   const context = contexts.get(versionId)
   if (context === undefined) throw invalid(`there is no version ${versionId} to store findings for`)
-  const analysisId = analysisIdOf(versionId, findings)
-  return { context, findings, analysisId, rows: statementRows(findings, context, analysisId) }
+  const findingsHash = hashOfFindings(findings)
+  const analysisId = analysisIdOf(versionId, findings, findingsHash)
+  return { context, findings, findingsHash, analysisId, rows: statementRows(findings, context, analysisId) }
 }
 
 async function versionContexts(tx: Sql, ids: readonly string[], lock: boolean): Promise<Map<string, VersionContext>> {
@@ -144,13 +146,13 @@ async function write(tx: Sql, jobs: readonly Job[], now: Date): Promise<Map<stri
   return new Map(compared.map(({ job, comparison }) => [job.analysisId, differenceOf(comparison)]))
 }
 
-const analysisRow = ({ analysisId, context, findings }: Job, now: Date) => ({
+const analysisRow = ({ analysisId, context, findings, findingsHash }: Job, now: Date) => ({
   id: analysisId,
   versionId: context.versionId,
   rules: findings.rules,
   model: findings.model,
   language: findings.language,
-  findingsHash: hashOfFindings(findings),
+  findingsHash,
   current: true,
   analysedAt: now,
 })
@@ -294,7 +296,7 @@ const changeOf = ({ job, comparison }: Compared): Change => ({
   content: {
     rules: job.findings.rules,
     model: job.findings.model,
-    findings: hashOfFindings(job.findings),
+    findings: job.findingsHash,
     difference: differenceOf(comparison),
   },
 })

@@ -1,8 +1,11 @@
 import { connect, type Socket } from 'node:net'
+import { FOLDER_JOBS } from '../database/folder-home.ts'
+import type { JobsDatabase } from '../database/home.ts'
 import { RecordError } from '../errors.ts'
 import type { Record } from '../record.ts'
 import { readFrames, sendFrame } from './frames.ts'
 import type { Answer } from './protocol.ts'
+import type { Shared } from './serve.ts'
 
 interface Waiting {
   resolve(value: unknown): void
@@ -10,7 +13,7 @@ interface Waiting {
 }
 
 /** The record of a folder that another process holds: every call goes to that process. Null where nobody answers on the socket. */
-export async function connectRecord(path: string, folder: string): Promise<Record | null> {
+export async function connectRecord(path: string, folder: string): Promise<Shared | null> {
   const socket = await dial(path)
   if (socket === null) return null
   const waiting = new Map<number, Waiting>()
@@ -30,7 +33,9 @@ export async function connectRecord(path: string, folder: string): Promise<Recor
       waiting.set(last, { resolve, reject })
       sendFrame(socket, { id: last, method, args })
     })
-  return remoteRecord(call, folder, async () => void socket.destroy())
+  const record = remoteRecord(call, folder, async () => void socket.destroy())
+  const jobs = { ...FOLDER_JOBS, executeSql: remotePart(call, 'jobs').executeSql as JobsDatabase['executeSql'] }
+  return { record, jobs }
 }
 
 const dial = (path: string): Promise<Socket | null> =>
@@ -48,19 +53,22 @@ function settle(waiting: Map<number, Waiting>, answer: Answer): void {
 }
 
 type Caller = (method: string, args: readonly unknown[]) => Promise<unknown>
+type Methods = { readonly [method: string]: (...args: readonly unknown[]) => Promise<unknown> }
+
+/** A part of the record each of whose methods is a message. */
+const remotePart = (call: Caller, name: string): Methods =>
+  new Proxy(
+    {},
+    {
+      get:
+        (_, method) =>
+        (...args: readonly unknown[]) =>
+          call(`${name}.${String(method)}`, args),
+    },
+  )
 
 /** A record whose parts turn every method call into a message; the interface is the holder's, so the cast is where its types come back. */
 function remoteRecord(call: Caller, folder: string, close: () => Promise<void>): Record {
-  const part = (name: string) =>
-    new Proxy(
-      {},
-      {
-        get:
-          (_, method) =>
-          (...args: readonly unknown[]) =>
-            call(`${name}.${String(method)}`, args),
-      },
-    )
   const home = { kind: 'folder', folder, shared: true }
   const own = new Map<PropertyKey, unknown>([
     ['home', home],
@@ -72,7 +80,7 @@ function remoteRecord(call: Caller, folder: string, close: () => Promise<void>):
       get: (_, name) => {
         // A promise that resolves to this object asks for `then`: a record is none.
         if (name === 'then' || typeof name === 'symbol') return undefined
-        if (!own.has(name)) own.set(name, part(name))
+        if (!own.has(name)) own.set(name, remotePart(call, name))
         return own.get(name)
       },
     },

@@ -1,11 +1,18 @@
 import { chmod, rm } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
+import type { JobsDatabase } from '../database/home.ts'
 import { messageOf, RecordError } from '../errors.ts'
 import type { Record } from '../record.ts'
 import { readFrames, sendFrame } from './frames.ts'
 import type { Answer, Call } from './protocol.ts'
 
-/** Parts of the record that another process may call. */
+/** What other processes may call: the record, and the database for the job queue, which runs SQL of its own. */
+export interface Shared {
+  readonly record: Record
+  readonly jobs: JobsDatabase
+}
+
+/** Parts of it that are called by name. */
 const PARTS = [
   'articles',
   'analyses',
@@ -17,20 +24,21 @@ const PARTS = [
   'following',
   'access',
   'upkeep',
+  'jobs',
 ] as const
 type Part = (typeof PARTS)[number]
 
 const isPart = (name: string): name is Part => PARTS.some(part => part === name)
 
-/** Answers for `record` on a socket that only this user may open. The caller holds the folder's lock, so a socket left there is a dead one. */
-export async function serveRecord(record: Record, path: string): Promise<{ close(): Promise<void> }> {
+/** Answers for a record on a socket that only this user may open. The caller holds the folder's lock, so a socket left there is a dead one. */
+export async function serveRecord(shared: Shared, path: string): Promise<{ close(): Promise<void> }> {
   const sockets = new Set<Socket>()
   const server = createServer(socket => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
     // A caller that goes away takes only its connection with it.
     socket.on('error', () => {})
-    readFrames(socket, value => void answer(record, socket, value as Call))
+    readFrames(socket, value => void answer(shared, socket, value as Call))
   })
   if (process.platform !== 'win32') await rm(path, { force: true })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve))
@@ -44,22 +52,22 @@ export async function serveRecord(record: Record, path: string): Promise<{ close
   }
 }
 
-async function answer(record: Record, socket: Socket, call: Call): Promise<void> {
-  const result = await perform(record, call)
+async function answer(shared: Shared, socket: Socket, call: Call): Promise<void> {
+  const result = await perform(shared, call)
   if (!socket.destroyed) sendFrame(socket, result)
 }
 
-async function perform(record: Record, call: Call): Promise<Answer> {
+async function perform(shared: Shared, call: Call): Promise<Answer> {
   try {
-    return { id: call.id, ok: true, value: await methodOf(record, call.method)(...call.args) }
+    return { id: call.id, ok: true, value: await methodOf(shared, call.method)(...call.args) }
   } catch (error) {
     return { id: call.id, ok: false, code: error instanceof RecordError ? error.code : null, message: messageOf(error) }
   }
 }
 
-function methodOf(record: Record, name: string): (...args: readonly unknown[]) => Promise<unknown> {
+function methodOf({ record, jobs }: Shared, name: string): (...args: readonly unknown[]) => Promise<unknown> {
   const [part = '', method = ''] = name.split('.')
-  const owner: object | undefined = isPart(part) ? record[part] : undefined
+  const owner: object | undefined = isPart(part) ? { ...record, jobs }[part] : undefined
   const found: unknown = owner !== undefined && Object.hasOwn(owner, method) ? Reflect.get(owner, method) : undefined
   if (typeof found !== 'function')
     throw new RecordError('invalid', `the record has no method ${name}; are both programs of one version?`)
