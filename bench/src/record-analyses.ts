@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { openFrenchAnalyzer } from '../../service/src/work/french-analyzer.ts'
-import type { NewsArticle, ReadNews } from './record-news.ts'
+import { linesOf, type NewsArticle, type ReadNews } from './record-news.ts'
 
 // node bench/src/record-analyses.ts NEWS.jsonl OUT.jsonl: reads raw news (title, published, url, text a line) once and keeps article and
 // findings, so that bench/src/record.ts can store them many times without reading them again.
@@ -17,8 +17,8 @@ const file = createWriteStream(`${out}.part`)
 const start = performance.now()
 let [articles, statements] = [0, 0]
 const batch: NewsArticle[] = []
-for await (const line of (await open(news)).readLines()) {
-  if (line !== '') batch.push(JSON.parse(line) as NewsArticle)
+for await (const line of linesOf(news)) {
+  batch.push(JSON.parse(line) as NewsArticle)
   if (batch.length === BATCH) await keep(batch.splice(0))
 }
 await keep(batch)

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { splitLines } from '../../service/src/lines.ts'
 import type { Findings } from '../../service/src/record/types/findings.ts'
 import { articleOf, type Generated } from './record-generator.ts'
 
@@ -16,6 +17,11 @@ export interface ReadNews {
   readonly findings: Findings
 }
 
+/** The lines of a file that are not empty. */
+export async function* linesOf(path: string): AsyncGenerator<string> {
+  for await (const line of splitLines(createReadStream(path, 'utf8'))) if (line !== '') yield line
+}
+
 const OUTLETS = 60
 /** Rounds lie a multiple of four years apart, so that every day exists in all of them. */
 const YEARS_A_ROUND = 4
@@ -24,7 +30,7 @@ const YEARS_A_ROUND = 4
 export async function* newsRounds(path: string): AsyncGenerator<Generated> {
   for (let round = 0, number = 0; ; round += 1) {
     const before = number
-    for await (const line of (await open(path)).readLines()) {
+    for await (const line of linesOf(path)) {
       yield retell(JSON.parse(line) as ReadNews, round, number)
       number += 1
     }

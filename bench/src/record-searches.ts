@@ -45,7 +45,7 @@ export async function timeSearches({ record, home }: OpenedRecord, queries: numb
 async function draw(db: Sql, count: number): Promise<readonly Remembered[]> {
   const drawn = rowsOf<{ quote: string; name: string }>(
     await db.execute(sql`select s.quote, a.name from statements s join actors a on a.id = s.speaker_id
-      where a.named and s.current order by s.id limit ${count * 2}`),
+      where a.named and a.name like '% %' and s.current order by s.id limit ${count * 2}`),
   )
   const wordsIn = (quote: string): readonly string[] => quote.match(/\p{L}{4,}/gu) ?? []
   const typed = [...new Set(drawn.flatMap(one => wordsIn(one.quote)))]

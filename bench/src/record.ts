@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm'
 import { rowsOf } from '../../service/src/record/database/rows.ts'
 import { type OpenedRecord, openRecordAndHome } from '../../service/src/record/open-record.ts'
 import type { Place } from '../../service/src/record/place.ts'
-import { type Generated, generateAll } from './record-generator.ts'
+import { generateAll } from './record-generator.ts'
 import { newsRounds } from './record-news.ts'
 import { timeSearches } from './record-searches.ts'
 
@@ -24,6 +24,8 @@ const { values } = parseArgs({
   },
 })
 const BATCH = 64
+/** Batches stored at a time: while the database writes one, the next is made. */
+const WRITERS = 3
 
 const place: Place =
   values.database === undefined
@@ -60,21 +62,26 @@ async function time(name: string, work: () => Promise<void>): Promise<void> {
 
 async function fill(size: number): Promise<void> {
   const [first, before, start] = [articles, statements, performance.now()]
-  while (statements < size) {
-    const batch: Generated[] = []
-    while (batch.length < BATCH) batch.push((await source.next()).value!)
-    const added = await opened.record.articles.add(batch.map(one => one.article))
-    const stored = await opened.record.analyses.store(
-      added.map(({ versionId }, index) => ({ versionId, findings: batch[index]!.findings })),
-    )
-    articles += BATCH
-    statements += stored.reduce((sum, one) => sum + one.difference.added, 0)
-  }
+  const writers = Array.from({ length: WRITERS }, async () => {
+    while (statements < size) await storeBatch()
+  })
+  await Promise.all(writers)
   if (articles === first) return
   const seconds = (performance.now() - start) / 1000
   console.log(
     `stored ${articles - first} articles in ${seconds.toFixed(0)} s: ${Math.round((articles - first) / seconds)} articles/s, ${Math.round((statements - before) / seconds)} statements/s`,
   )
+}
+
+async function storeBatch(): Promise<void> {
+  const taken = await Promise.all(Array.from({ length: BATCH }, () => source.next()))
+  const batch = taken.map(one => one.value!)
+  const added = await opened.record.articles.add(batch.map(one => one.article))
+  const stored = await opened.record.analyses.store(
+    added.map(({ versionId }, index) => ({ versionId, findings: batch[index]!.findings })),
+  )
+  articles += BATCH
+  statements += stored.reduce((sum, one) => sum + one.difference.added, 0)
 }
 
 async function remove(): Promise<void> {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { splitLines } from '../lines.ts'
 
 /** A line with its number, counted from 1. */
 export interface Line {
@@ -16,7 +16,7 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
       : new Promise<void>((resolve, reject) => void input.once('open', () => resolve()).once('error', reject))
   await opened
   let number = 0
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of splitLines(input.setEncoding('utf8'))) {
     number++
     yield { number, text: number === 1 ? text.replace(/^\ufeff/u, '') : text }
   }

@@ -15,7 +15,8 @@ import * as schema from './schema.ts'
 import { SERVER_LEFT_OUT, type TestPlace, testHomes, withRecord } from './testing/homes.ts'
 import { article, findings } from './testing/sample-articles.ts'
 
-const TEXT = '« Nous rouvrirons le musée », annonce Rose Vidal. Selon Marc Oger, rien n’est prêt.'
+/** With a line separator, which JSON need not escape. */
+const TEXT = '« Nous rouvrirons le musée », annonce Rose Vidal.\u2028Selon Marc Oger, rien n’est prêt.'
 const SAID = [
   { who: 'Rose Vidal', words: 'Nous rouvrirons le musée' },
   { who: 'Marc Oger', words: 'rien n’est prêt', type: 'indirect' as const },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { sql } from 'drizzle-orm'
+import { splitLines } from '../../lines.ts'
 import type { DatabaseHome, Sql } from '../database/home.ts'
 import { installedVersion } from '../database/migrate.ts'
 import { rowsOf } from '../database/rows.ts'
@@ -44,7 +44,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   source.on('error', error => unpacked.destroy(error))
   source.pipe(unpacked)
   try {
-    yield* createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })
+    yield* splitLines(unpacked.setEncoding('utf8'))
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
       throw damaged(file, messageOf(error))
