@@ -323,7 +323,7 @@ function clauseWords(reading: Reading, first: number, quotation: Quotation): { f
     if (syntax.features[word]! & FEATURE.finite) finite = true
   const tag = syntax.upos[first]
   const adverbial =
-    tag === upos('ADP') ||
+    (tag === upos('ADP') && !isA(reading, first, 'according')) ||
     tag === upos('ADV') ||
     tag === upos('SCONJ') ||
     tag === VERB ||

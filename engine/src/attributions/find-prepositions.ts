@@ -3,20 +3,21 @@ import { firstQuotationFrom, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { commaBefore, hasVerb, nounPhrase, trimContent } from '../reading/phrases.ts'
-import { deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { childBy, deprel, isA, type Reading, spanOfWords, upos, wordAt } from '../reading/reading.ts'
 import { type Candidate, candidate } from './candidate.ts'
 
 const PRON = upos('PRON')
 const VERB = upos('VERB')
 const subordinate = [deprel('ccomp'), deprel('acl:relcl'), deprel('advcl'), deprel('csubj')]
 
-/** *selon X*, *d'après X*, *pour X*, *aux yeux de X*, *de source policière*: attribution without a verb. */
-export function findPrepositions(reading: Reading, language: Language): Candidate[] {
+/** *selon X*, *d'après X*, *pour X*, *aux yeux de X*, *de source policière*: attribution without a verb. What `incises` tell from behind ends before them. */
+export function findPrepositions(reading: Reading, language: Language, incises: readonly Candidate[]): Candidate[] {
   const candidates: Candidate[] = []
+  const closing = closingIncises(reading, incises)
   for (let word = 0; word < reading.syntax.length; word++) {
     for (const cue of language.prepositionCues.get(reading.lower[word]!) ?? []) {
       if (!cue.words.every((form, offset) => matches(form, reading.lower[word + offset]))) continue
-      const found = prepositionAt(reading, language, cue, word)
+      const found = prepositionAt(reading, language, cue, word, closing)
       if (found.length > 0) {
         candidates.push(...found)
         break
@@ -29,7 +30,24 @@ export function findPrepositions(reading: Reading, language: Language): Candidat
 const matches = (form: string, word: string | undefined): boolean =>
   word !== undefined && form.split('|').includes(word)
 
-function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue, first: number): Candidate[] {
+/** First word of the incise that closes a sentence (*S, | a ajouté X*; *S, | comme le dit X*), by sentence. */
+function closingIncises(reading: Reading, incises: readonly Candidate[]): Map<number, number> {
+  const closing = new Map<number, number>()
+  for (const { cue, cueWord, content } of incises) {
+    if (!cue || content.at(-1)!.end > cue.start) continue
+    const first = wordAt(reading, cue.start)
+    closing.set(reading.sentenceOf[cueWord]!, isA(reading, first - 1, 'as') ? first - 1 : first)
+  }
+  return closing
+}
+
+function prepositionAt(
+  reading: Reading,
+  language: Language,
+  cue: PrepositionCue,
+  first: number,
+  closing: ReadonlyMap<number, number>,
+): Candidate[] {
   const { syntax, lower } = reading
   const last = first + (cue.cueWords ?? cue.words.length) - 1
   const head = cue.bare ? -1 : nounBehind(reading, last + 1)
@@ -49,7 +67,8 @@ function prepositionAt(reading: Reading, language: Language, cue: PrepositionCue
     last,
   )
   if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return []
-  const contents = contentsOf(reading, first, initial ? behindRelative(reading, end) : end, initial)
+  const incise = initial ? (closing.get(reading.sentenceOf[first]!) ?? -1) : -1
+  const contents = contentsOf(reading, first, initial ? behindInsertion(reading, end) : end, initial, incise)
   const pronoun = head >= 0 && syntax.upos[head] === PRON
   return contents.map(({ content, variant }, rank) =>
     candidate({
@@ -93,13 +112,24 @@ function cutApposition(reading: Reading, language: Language, first: number, last
   return last
 }
 
-/** The end of a relative clause between commas behind the source: *D'après un élu, qui préfère taire son nom, | le rapport …*. */
-function behindRelative(reading: Reading, end: number): number {
-  const { lower, syntax } = reading
-  if (lower[end + 1] !== ',' || !isA(reading, end + 2, 'relativeSubject')) return end
+/**
+ * The end of a relative clause or participle between commas behind the source: *D'après un élu, qui préfère taire son nom, | le rapport …*;
+ * *Selon un élu, cité par la radio, | le rapport …*.
+ */
+function behindInsertion(reading: Reading, end: number): number {
+  const { lower } = reading
+  const opener = end + 2
+  if (lower[end + 1] !== ',' || !(isA(reading, opener, 'relativeSubject') || isParticiple(reading, opener))) return end
   const limit = Math.min(reading.sentenceStart[reading.sentenceOf[Math.max(end, 0)]! + 1]!, end + 24)
-  for (let word = end + 3; word < limit && word < syntax.length; word++) if (lower[word] === ',') return word - 1
+  for (let word = opener + 1; word < limit; word++) if (lower[word] === ',') return word - 1
   return end
+}
+
+/** True for a past participle that no auxiliary makes a verb. */
+function isParticiple(reading: Reading, word: number): boolean {
+  const { syntax } = reading
+  const isPast = (syntax.features[word]! & FEATURE.participle) !== 0 && (syntax.features[word]! & FEATURE.present) === 0
+  return isPast && childBy(reading, word, [deprel('aux'), deprel('aux:pass')]) < 0
 }
 
 /** The last word before a subject pronoun that opens the content without a comma: *selon un proche | elle pourrait …*. */
@@ -169,9 +199,9 @@ interface Scope {
 }
 
 /** What the cue may vouch for: its clause, the sentence around it, the phrase or quotation right before it. The decision picks one. */
-function contentsOf(reading: Reading, first: number, last: number, initial: boolean): Scope[] {
+function contentsOf(reading: Reading, first: number, last: number, initial: boolean, incise: number): Scope[] {
   const { text, syntax, quotations } = reading
-  const range = clauseRange(reading, first, last, initial)
+  const range = beforeIncise(reading, clauseRange(reading, first, last, initial), last, incise)
   const tail = quotedBefore(reading, first)
   if (tail && !initial) return [{ content: [tail], variant: 'quotation' }]
   const before =
@@ -232,8 +262,19 @@ function quotedBefore(reading: Reading, first: number): Span | null {
   return words <= 3 || opens ? quotation.inner : null
 }
 
+/** A range without the incise that stands in it, unless that is inside a quotation: *Selon le maire, le pont sera fermé | , a ajouté la radio*. */
+function beforeIncise(reading: Reading, range: Range, last: number, incise: number): Range {
+  const outside = reading.quotationOf[incise] === reading.quotationOf[last]
+  return incise > last + 1 && incise <= range.to && outside ? { from: range.from, to: incise - 1 } : range
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /** The words that the cue can vouch for: its own clause where it stands in a subordinate one, else the sentence between semicolons. */
-function clauseRange(reading: Reading, first: number, last: number, initial: boolean): { from: number; to: number } {
+function clauseRange(reading: Reading, first: number, last: number, initial: boolean): Range {
   const { syntax, tree, lower } = reading
   const sentence = reading.sentenceOf[first]!
   let from = reading.sentenceStart[sentence]!

@@ -134,7 +134,8 @@ export class Namer {
 
   private mentionText(index: number): string {
     const mention = this.mentions[index]!
-    return plain(this.reading.text.slice(mention.start, mention.end))
+    const words = plain(this.reading.text.slice(mention.start, mention.end))
+    return mention.form === 'description' ? this.withoutClause(words) : words
   }
 
   private antecedent(word: number, frame: Frame | null): Identity | null {
@@ -218,7 +219,17 @@ export class Namer {
     const words = attribution?.source
       ? text.slice(attribution.source.start, attribution.source.end)
       : text.slice(syntax.start[phrase.first]!, syntax.end[phrase.last]!)
-    return { name: plain(words), entity: -1 }
+    return { name: this.withoutClause(plain(words)), entity: -1 }
+  }
+
+  /** A description before the clause that tells more of it: *une femme | qui a vu la scène*, *un ouvrier | interrogé par la radio*. */
+  private withoutClause(description: string): string {
+    const { relativeSubject, by } = this.reading.words
+    const forms = description.split(' ')
+    for (let at = 2; at < forms.length; at++)
+      if (relativeSubject.has(forms[at]!) || (by.has(forms[at + 1] ?? '') && /é(?:e|s|es)?$/u.test(forms[at]!)))
+        return forms.slice(0, at).join(' ').replace(/,$/u, '')
+    return description
   }
 }
 

@@ -11,20 +11,20 @@ import { type CueAt, findVerbCues } from './find-verb-cues.ts'
 /** All proposals of all finders, those with a cue first, then what they left of the quotations. */
 export function propose(reading: Reading, language: Language, cues: readonly CueAt[]): Candidate[] {
   const incises = findIncises(reading, language)
-  const told = new Set(incises.map(candidate => candidate.cueWord))
+  const incised = new Set(incises.map(candidate => candidate.cueWord))
   const subjects = new Map(incises.map(candidate => [candidate.cueWord, candidate.sourceWord]))
   const verbs = findVerbCues(
     reading,
     language,
     cues.map(at => withSubject(reading, at, subjects)),
-  ).filter(candidate => !told.has(candidate.cueWord))
-  const cued = [
+  ).filter(candidate => !incised.has(candidate.cueWord))
+  const told = [
     ...incises,
     ...verbs,
-    ...findPrepositions(reading, language),
+    ...findPrepositions(reading, language, incises),
     ...findNounCues(reading, language),
-    ...findRelays(reading, language),
   ]
+  const cued = [...told, ...findRelays(reading, language, told)]
   return [
     ...cued,
     ...findQuoted(

@@ -257,6 +257,12 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.relay',
     looksFor: 'who is said to pass words on',
     catches: "[c:« Nous resterons », a dit la maire], [q:citée] par [s:l'agence Ciklo].",
+    also: [
+      "[c:Un ouvrier] [q:cité] par [s:l'agence Ciklo] [c:assure que le pont tombera].",
+      "[c:Selon un ouvrier], [q:cité] par [s:l'agence Ciklo], [c:le pont tombera].",
+      "[q:Cité] par [s:l'agence Ciklo], [c:un ouvrier assure que le pont tombera].",
+      '[c:« Nous resterons », a dit la maire], [q:citée] dans [s:le communiqué].',
+    ],
     ignores: '« Nous resterons », a dit la maire, suivie par son chien.',
   },
   {
