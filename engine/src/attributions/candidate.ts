@@ -1,5 +1,6 @@
 import type { SpeechAct } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
+import type { EndQuestion } from './find-end.ts'
 
 /** A proposal of a finder: who said what, before overlaps are resolved and speakers named. Words are indexes into the syntax layer. */
 export interface Candidate {
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly quotation: number
   /** True where the cue is inside the quotation that it introduces (*« Non, dit-il, jamais »*). */
   readonly inside: boolean
+  /** What the end of the content was asked of, null where it was not: training learns the ends from it. */
+  readonly end: EndQuestion | null
   /** What the decision rests on besides rule and cue. */
   readonly traits: readonly string[]
 }
@@ -39,6 +42,7 @@ export const candidate = (given: Partial<Candidate> & Pick<Candidate, 'rule' | '
   addresseeWord: -1,
   quotation: -1,
   inside: false,
+  end: null,
   traits: [],
   ...given,
 })

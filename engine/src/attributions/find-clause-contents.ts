@@ -2,7 +2,7 @@ import type { CueVerb } from '../lang/language.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { coverQuotations, firstWordOf } from '../reading/phrases.ts'
 import { childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
-import { cutTail, extendToBreak } from './cut-tail.ts'
+import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
 import { clauseLabels, found, type VerbContent, withinQuotation } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -10,52 +10,41 @@ const OBJECT = deprel('obj')
 const PRON = upos('PRON')
 
 /** *que*, *qu'*, *si*, *ce que* and the clause behind it. */
-export function queClause(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
-  const { syntax, tree } = reading
+export function queClause(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
+  const { syntax } = reading
   for (const child of childrenOf(reading, group.main)) {
     if (child < group.main || !clauseLabels.includes(syntax.deprel[child]!)) continue
     const mark = complementizer(reading, child, group.last)
     if (mark < 0 && cue.constructions.includes('W') && opensQuestion(reading, child, group.last))
-      return clauseFrom(reading, group, firstWordOf(reading, child) - 1, tree.rightmost[child]!, 'fr.wh-clause', child)
+      return clauseFrom(reading, group, firstWordOf(reading, child) - 1, 'fr.wh-clause', child, weights)
     if (mark < 0) continue
     if (mark > 0 && syntax.upos[mark - 1] === upos('CCONJ') && mark - 1 > group.last) continue
     const isQuestion = isA(reading, mark, 'whether')
     if (isQuestion && !/[WC]/.test(cue.constructions)) continue
-    return clauseFrom(
-      reading,
-      group,
-      mark,
-      tree.rightmost[child]!,
-      isQuestion ? 'fr.si-clause' : 'fr.que-clause',
-      child,
-    )
+    return clauseFrom(reading, group, mark, isQuestion ? 'fr.si-clause' : 'fr.que-clause', child, weights)
   }
   if (!cue.constructions.includes('C')) return null
   const mark = strayComplementizer(reading, group, cue)
   if (mark < 0) return null
-  let end = mark + 1
-  const root = governor(reading, mark)
-  end = Math.max(end, root >= 0 ? tree.rightmost[root]! : mark + 1)
-  return clauseFrom(reading, group, mark, end, 'fr.que-clause', root)
+  return clauseFrom(reading, group, mark, 'fr.que-clause', governor(reading, mark), weights)
 }
 
 function clauseFrom(
   reading: Reading,
   group: VerbGroup,
   mark: number,
-  lastWord: number,
   rule: string,
   clause: number,
+  weights: EndWeights,
 ): VerbContent | null {
   const { syntax, quotations } = reading
   const first = mark + 1
-  if (first >= syntax.length || first > lastWord) return null
-  const sentence = reading.sentenceOf[group.main]!
-  const limit = reading.sentenceStart[sentence + 1]! - 1
-  const last = cutTail(reading, first, extendToBreak(reading, Math.min(Math.max(lastWord, first), limit)), clause)
+  if (first >= syntax.length || reading.sentenceOf[first] !== reading.sentenceOf[group.main]) return null
+  const end: EndQuestion = { kind: 'clause', cue: group.main, first, least: first, head: clause > mark ? clause : -1 }
+  const last = findEnd(reading, end, weights)
   const span = coverQuotations(quotations, spanOfWords(reading, first, last))
   const bounded = withinQuotation(reading, group.main, span)
-  return found(reading, rule, bounded)
+  return found(reading, rule, bounded, [], end)
 }
 
 /** *explique pourquoi …*, *raconte ce que …*: a finite clause that opens with a question word, which belongs to the content. */

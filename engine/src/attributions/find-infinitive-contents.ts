@@ -2,7 +2,7 @@ import type { CueVerb } from '../lang/language.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { coverQuotations, isPunctuation } from '../reading/phrases.ts'
 import { childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
-import { cutTail, extendToBreak } from './cut-tail.ts'
+import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
 import { clauseLabels, found, type VerbContent, withinQuotation } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -10,8 +10,8 @@ const NOUN = upos('NOUN')
 const PRON = upos('PRON')
 
 /** *affirme vouloir partir*, *a promis de revenir*, *appelle à manifester*. */
-export function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
-  const { syntax, tree } = reading
+export function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
+  const { syntax } = reading
   for (const child of childrenOf(reading, group.main)) {
     if (child <= group.last || !(syntax.features[child]! & FEATURE.infinitive)) continue
     const label = syntax.deprel[child]!
@@ -28,15 +28,16 @@ export function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb): Ve
               ? 'p'
               : '-'
     if (!cue.constructions.includes(construction)) continue
-    const last = cutTail(reading, left.first, extendToBreak(reading, Math.max(child, tree.rightmost[child]!)), child)
+    const end: EndQuestion = { kind: 'infinitive', cue: group.main, first: left.first, least: child, head: child }
+    const last = findEnd(reading, end, weights)
     const span = coverQuotations(reading.quotations, spanOfWords(reading, left.first, last))
-    return found(reading, 'fr.infinitive', withinQuotation(reading, group.main, span), [`prep:${construction}`])
+    return found(reading, 'fr.infinitive', withinQuotation(reading, group.main, span), [`prep:${construction}`], end)
   }
-  return strayInfinitive(reading, group, cue)
+  return strayInfinitive(reading, group, cue, weights)
 }
 
 /** An infinitive near the verb that the parser tied elsewhere: *a affirmé à LCI ne plus être …*, *reproche à X d'avoir …*. */
-function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
   const { syntax } = reading
   const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 12)
   for (let word = group.last + 1; word < limit; word++) {
@@ -73,12 +74,14 @@ function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb): Verb
       (construction === 'I' && lead > group.last && syntax.upos[lead] === upos('ADP'))
     )
       return null
-    const last = cutTail(reading, first, extendToBreak(reading, word), -1)
+    const end: EndQuestion = { kind: 'infinitive', cue: group.main, first, least: word, head: word }
+    const last = findEnd(reading, end, weights)
     return found(
       reading,
       'fr.infinitive',
       withinQuotation(reading, group.main, coverQuotations(reading.quotations, spanOfWords(reading, first, last))),
       [`prep:${construction}`, 'stray'],
+      end,
     )
   }
   return null

@@ -3,8 +3,7 @@ import { firstQuotationFrom } from '../model/quotation.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { coverQuotations, isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
-import { isPhrase } from './cue-lexicon.ts'
-import { cutTail, extendToBreak } from './cut-tail.ts'
+import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
 import { found, type VerbContent, withinQuotation } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -14,7 +13,12 @@ const PROPN = upos('PROPN')
 const PRON = upos('PRON')
 
 /** *a dénoncé « … »*, *parle d'une « … »*, *se dit "…"*: a quotation right behind the verb group, but for a determiner and a preposition. */
-export function quotedComplement(reading: Reading, group: VerbGroup): VerbContent | null {
+export function quotedComplement(
+  reading: Reading,
+  group: VerbGroup,
+  _cue: CueVerb,
+  weights: EndWeights,
+): VerbContent | null {
   const { syntax, quotations } = reading
   let word = group.last + 1
   const sentence = reading.sentenceOf[group.main]!
@@ -38,10 +42,11 @@ export function quotedComplement(reading: Reading, group: VerbGroup): VerbConten
   if (determined && firstInside < syntax.length) {
     const head = nominalHead(reading, firstInside, group.main)
     if (head >= 0) {
-      const phrase = nounPhrase(reading, head)
-      const end = syntax.end[phrase.last]!
-      if (end > quotation.end + 1 && syntax.start[phrase.first]! < inner.start)
-        return found(reading, 'fr.quoted-object', { start: syntax.start[phrase.first]!, end }, ['long-np'])
+      const { first } = nounPhrase(reading, head)
+      const end: EndQuestion = { kind: 'noun', cue: group.main, first, least: Math.max(head, first), head }
+      const last = syntax.end[findEnd(reading, end, weights)]!
+      if (last > quotation.end + 1 && syntax.start[first]! < inner.start)
+        return found(reading, 'fr.quoted-object', { start: syntax.start[first]!, end: last }, ['long-np'], end)
     }
   }
   return { rule: 'fr.quoted-object', content: [inner], quotation: index, traits: [determined ? 'determined' : 'bare'] }
@@ -58,7 +63,7 @@ function nominalHead({ syntax }: Reading, word: number, verb: number): number {
 }
 
 /** *qualifie X de Y*, *considère X comme Y*, *juge X insuffisant*. */
-export function predicate(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+export function predicate(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
   if (!cue.constructions.includes('K')) return null
   const { syntax, lower } = reading
   for (const child of [...childrenOf(reading, group.main), ...behindObject(reading, group, cue)]) {
@@ -77,59 +82,42 @@ export function predicate(reading: Reading, group: VerbGroup, cue: CueVerb): Ver
       (label === deprel('xcomp') || label === deprel('amod')) &&
       !(syntax.features[child]! & FEATURE.infinitive)
     if (!isComme && !isDe && !isAdjective) continue
-    const phrase =
+    const first =
       syntax.upos[child] === NOUN
-        ? nounPhrase(reading, child)
-        : {
-            first: lead >= 0 && lead < child ? lead + 1 : reading.tree.leftmost[child]!,
-            last: cutTail(reading, child, reading.tree.rightmost[child]!, child),
-          }
+        ? nounPhrase(reading, child).first
+        : lead >= 0 && lead < child
+          ? lead + 1
+          : reading.tree.leftmost[child]!
+    const end: EndQuestion = { kind: 'predicate', cue: group.main, first, least: child, head: child }
     return found(
       reading,
       'fr.predicate',
-      coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, phrase.last)),
+      coverQuotations(reading.quotations, spanOfWords(reading, first, findEnd(reading, end, weights))),
       [isAdjective ? 'adjective' : preposition],
+      end,
     )
   }
   return null
 }
 
-/** The end of a noun phrase before the one to whom it is said: *a fait part de ses inquiétudes | à Poutine*. */
-function beforeAddressee(reading: Reading, group: VerbGroup, cue: CueVerb, object: number, last: number): number {
-  const { syntax } = reading
-  for (const child of [...childrenOf(reading, group.main), ...(isPhrase(cue) ? childrenOf(reading, object) : [])]) {
-    if (child <= object || child > last || (syntax.upos[child] !== PROPN && syntax.upos[child] !== NOUN)) continue
-    const preposition = childBy(reading, child, [deprel('case')])
-    if (
-      preposition > (isPhrase(cue) ? object : object + 1) &&
-      isA(reading, preposition, 'to') &&
-      (syntax.upos[child] === PROPN || !isA(reading, child, 'notAddressee'))
-    )
-      return preposition - 1
-  }
-  return last
-}
-
 /** *a confirmé l'arrivée de X*, *dénonce l'attaque*. */
-export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
   const { syntax } = reading
   if (!cue.constructions.includes('N')) return null
   const object = childrenOf(reading, group.main).find(child => child > group.last && syntax.deprel[child] === OBJECT)
   if (object === undefined || object === group.subject) return null
   if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null
   const phrase = nounPhrase(reading, object)
-  const last = beforeAddressee(
-    reading,
-    group,
-    cue,
-    object,
-    cutTail(reading, phrase.first, extendToBreak(reading, phrase.last), object),
-  )
+  const end: EndQuestion = { kind: 'noun', cue: group.main, first: phrase.first, least: object, head: object }
+  const last = findEnd(reading, end, weights)
   const span = coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, last))
-  return found(reading, 'fr.noun-object', withinQuotation(reading, group.main, span), [
-    `def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`,
-    `objpos:${syntax.upos[object]}`,
-  ])
+  return found(
+    reading,
+    'fr.noun-object',
+    withinQuotation(reading, group.main, span),
+    [`def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`, `objpos:${syntax.upos[object]}`],
+    end,
+  )
 }
 
 const prepositionsOf: Readonly<Record<string, WordClass>> = { d: 'of', a: 'toward', s: 'on', g: 'against', p: 'for' }
@@ -144,7 +132,12 @@ function behindObject(reading: Reading, group: VerbGroup, cue: CueVerb): number[
 }
 
 /** *a parlé de sabotage*, *appelle au calme*, *insiste sur la jeunesse*, *s'insurge contre la loi*, *accuse X de crimes*. */
-export function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent | null {
+export function obliqueObject(
+  reading: Reading,
+  group: VerbGroup,
+  cue: CueVerb,
+  weights: EndWeights,
+): VerbContent | null {
   const { syntax } = reading
   for (const child of [...childrenOf(reading, group.main), ...behindObject(reading, group, cue)]) {
     if (
@@ -165,22 +158,13 @@ export function obliqueObject(reading: Reading, group: VerbGroup, cue: CueVerb):
     const phrase = nounPhrase(reading, child)
     const first = Math.max(preposition + 1, phrase.first)
     const start = syntax.start[first]! === syntax.start[preposition]! ? syntax.end[preposition]! : syntax.start[first]!
+    const end: EndQuestion = { kind: 'noun', cue: group.main, first, least: child, head: child }
     return found(
       reading,
       'fr.oblique-object',
-      coverQuotations(reading.quotations, {
-        start,
-        end: syntax.end[
-          beforeAddressee(
-            reading,
-            group,
-            cue,
-            child,
-            cutTail(reading, first, extendToBreak(reading, phrase.last), child),
-          )
-        ]!,
-      }),
+      coverQuotations(reading.quotations, { start, end: syntax.end[findEnd(reading, end, weights)]! }),
       [`prep:${letter}`, `upos:${syntax.upos[child]}`],
+      end,
     )
   }
   return null

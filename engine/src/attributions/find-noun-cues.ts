@@ -4,7 +4,7 @@ import { FEATURE, type Syntax } from '../model/syntax.ts'
 import { nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { type Candidate, candidate } from './candidate.ts'
-import { cutTail } from './cut-tail.ts'
+import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
 
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
@@ -17,7 +17,8 @@ export function findNounCues(reading: Reading, language: Language): Candidate[] 
     const act = language.nounCues.get(reading.syntax.lemma(word))
     if (!act) continue
     const source = possessor(reading, language, word)
-    const content = selonLaquelle(reading, word) ?? complementOf(reading, word, source.word)
+    const content =
+      selonLaquelle(reading, word, language.endWeights) ?? complementOf(reading, word, source.word, language.endWeights)
     if (!content) continue
     const determiner = childBy(reading, word, [deprel('det')])
     candidates.push(
@@ -29,6 +30,7 @@ export function findNounCues(reading: Reading, language: Language): Candidate[] 
         sourceWord: source.word,
         source: source.span,
         content: [content.span],
+        end: content.end,
         act,
         traits: [
           source.word >= 0 ? 'source' : 'sourceless',
@@ -75,26 +77,25 @@ interface NounContent {
   readonly rule: string
   readonly span: Span
   readonly preposition: string
+  readonly end: EndQuestion
 }
 
 /** *selon laquelle S*, *selon lesquelles S*. */
-function selonLaquelle(reading: Reading, noun: number): NounContent | null {
-  const { syntax, tree } = reading
+function selonLaquelle(reading: Reading, noun: number, weights: EndWeights): NounContent | null {
+  const { syntax } = reading
   const limit = Math.min(reading.sentenceStart[reading.sentenceOf[noun]! + 1]!, noun + 14)
   for (let word = noun + 1; word + 1 < limit; word++) {
     if (!isA(reading, word, 'according') || !isA(reading, word + 1, 'whichForm')) continue
     const clause = clauseOf(reading, word + 1)
-    const last = cutTail(
-      reading,
-      word + 2,
-      beforeMainVerb(reading, noun, word + 2, clause >= 0 ? tree.rightmost[clause]! : limit - 1),
-      clause,
-    )
+    const first = word + 2
+    if (first >= limit) return null
+    const end: EndQuestion = { kind: 'clause', cue: noun, first, least: first, head: clause > word ? clause : -1 }
+    const last = beforeMainVerb(reading, noun, first, findEnd(reading, end, weights))
     const span = trimContent(reading.text, {
       start: syntax.start[word + 2]!,
       end: syntax.end[Math.max(last, word + 2)]!,
     })
-    return span && { rule: 'fr.noun-selon-laquelle', span, preposition: 'selon' }
+    return span && { rule: 'fr.noun-selon-laquelle', span, preposition: 'selon', end }
   }
   return null
 }
@@ -129,8 +130,8 @@ function clauseOf({ syntax }: Reading, word: number): number {
 }
 
 /** *que S*, *de + infinitive*, *de, sur, à + noun phrase* behind the noun. */
-function complementOf(reading: Reading, noun: number, source: number): NounContent | null {
-  const { syntax, tree, lower } = reading
+function complementOf(reading: Reading, noun: number, source: number, weights: EndWeights): NounContent | null {
+  const { syntax, lower } = reading
   for (const child of childrenOf(reading, noun)) {
     if (child < noun || child === source) continue
     const opener = childBy(reading, child, [deprel('case'), deprel('mark')])
@@ -139,11 +140,12 @@ function complementOf(reading: Reading, noun: number, source: number): NounConte
     if (!isA(reading, opener, 'about')) continue
     const isClause = syntax.upos[child] === upos('VERB')
     if (!isClause && syntax.upos[child] !== NOUN) continue
-    const end = isClause ? cutTail(reading, opener + 1, tree.rightmost[child]!, child) : nounPhrase(reading, child).last
     const first = isClause ? opener + 1 : Math.max(opener + 1, Math.min(nounPhrase(reading, child).first, child))
     const start = syntax.start[first]! === syntax.start[opener]! ? syntax.end[opener]! : syntax.start[first]!
-    const span = trimContent(reading.text, { start, end: Math.max(start, syntax.end[end]!) })
-    if (span) return { rule: isClause ? 'fr.noun-clause' : 'fr.noun-phrase-cue', span, preposition: word }
+    const kind = !isClause ? 'noun' : syntax.features[child]! & FEATURE.infinitive ? 'infinitive' : 'clause'
+    const end: EndQuestion = { kind, cue: noun, first, least: child, head: child }
+    const span = trimContent(reading.text, { start, end: Math.max(start, syntax.end[findEnd(reading, end, weights)]!) })
+    if (span) return { rule: isClause ? 'fr.noun-clause' : 'fr.noun-phrase-cue', span, preposition: word, end }
   }
   return null
 }

@@ -1,14 +1,15 @@
 import type { CueVerb } from '../lang/language.ts'
 import type { Reading } from '../reading/reading.ts'
 import { queClause } from './find-clause-contents.ts'
+import type { EndWeights } from './find-end.ts'
 import { infinitive } from './find-infinitive-contents.ts'
 import { nounObject, obliqueObject, predicate, quotedComplement } from './find-nominal-contents.ts'
 import type { VerbContent } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** All that a verb may govern to its right as its content: que-clause, question, infinitive, noun phrase, comparison. The decision picks one. */
-export function verbContents(reading: Reading, group: VerbGroup, cue: CueVerb): VerbContent[] {
+export function verbContents(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent[] {
   return [queClause, quotedComplement, infinitive, predicate, nounObject, obliqueObject].flatMap(
-    find => find(reading, group, cue) ?? [],
+    find => find(reading, group, cue, weights) ?? [],
   )
 }

@@ -42,7 +42,7 @@ export function findVerbCues(reading: Reading, language: Language, cues: readonl
   const candidates: Candidate[] = []
   for (const { cue, group } of cues) {
     const isPassive = group.passive || group.form === 'past-participle'
-    candidates.push(...(isPassive ? passive(reading, group, cue) : active(reading, language, group, cue)))
+    candidates.push(...(isPassive ? passive(reading, language, group, cue) : active(reading, language, group, cue)))
   }
   return candidates
 }
@@ -51,7 +51,7 @@ function active(reading: Reading, language: Language, group: VerbGroup, cue: Cue
   const { lower } = reading
   const before = lower[group.first - 1] ?? ''
   const fields = cueFields(reading, group, cue)
-  const contents = verbContents(reading, group, cue)
+  const contents = verbContents(reading, group, cue, language.endWeights)
   return contents.map(content =>
     candidateOf(
       {
@@ -174,7 +174,7 @@ export function groupTraits(reading: Reading, group: VerbGroup): string[] {
 }
 
 /** *est accusé de crimes*, *considéré comme un traître par certains*, *revendiqué par X*, *confirmée par la mairie*. */
-function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate[] {
+function passive(reading: Reading, language: Language, group: VerbGroup, cue: CueVerb): Candidate[] {
   const { syntax } = reading
   const by = agentOf(reading, group)
   const source = by >= 0 ? nounPhrase(reading, by) : null
@@ -187,7 +187,7 @@ function passive(reading: Reading, group: VerbGroup, cue: CueVerb): Candidate[] 
     inside: false,
   }
   const traits = [...groupTraits(reading, group), by >= 0 ? 'agent' : 'agentless']
-  const governed = verbContents(reading, { ...group, subject: -1 }, withoutObject(cue))
+  const governed = verbContents(reading, { ...group, subject: -1 }, withoutObject(cue), language.endWeights)
   const found = governed.map(uncut => {
     const content = beforeAgent(reading, uncut, by)
     const target = /[o]/.test(cue.constructions) ? passiveSubject(reading, group) : -1

@@ -3,12 +3,14 @@ import type { Span } from '../model/span.ts'
 import { trimContent } from '../reading/phrases.ts'
 import { deprel, type Reading } from '../reading/reading.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import type { EndQuestion } from './find-end.ts'
 
 /** What stands behind a cue verb as its content: `null` where the verb has none. */
 export interface VerbContent {
   readonly rule: string
   readonly content: readonly Span[]
   readonly quotation: number
+  readonly end?: EndQuestion
   readonly traits: readonly string[]
 }
 
@@ -24,12 +26,18 @@ export const clauseLabels = [
 ]
 
 /** A content of one stretch, trimmed; null where nothing of it is left. */
-export const found = (reading: Reading, rule: string, span: Span | null, traits: string[] = []): VerbContent | null => {
+export const found = (
+  reading: Reading,
+  rule: string,
+  span: Span | null,
+  traits: string[] = [],
+  end?: EndQuestion,
+): VerbContent | null => {
   if (!span) return null
   const content = trimContent(reading.text, span, reading.quotations)
   if (!content) return null
   const quotation = wholeQuotation(reading, content)
-  return { rule, content: [content], quotation, traits }
+  return { rule, content: [content], quotation, traits, ...(end ? { end } : {}) }
 }
 
 /** The quotation whose words a span holds exactly, -1 for none. */
@@ -52,7 +60,7 @@ export function withinQuotation(reading: Reading, word: number, span: Span): Spa
 
 /** A candidate with the content that its verb governs. */
 export const candidateOf = (
-  base: Omit<Candidate, 'rule' | 'content' | 'quotation' | 'traits'>,
+  base: Omit<Candidate, 'rule' | 'content' | 'quotation' | 'traits' | 'end'>,
   content: VerbContent,
 ): Candidate =>
   candidate({
@@ -61,4 +69,5 @@ export const candidateOf = (
     content: content.content,
     quotation: content.quotation,
     traits: content.traits,
+    end: content.end ?? null,
   })

@@ -34,6 +34,8 @@ export interface Language {
   readonly quotationHabits: QuotationHabits
   /** Weights of the logistic regression that decides which proposals to believe, by feature name. */
   readonly decisionWeights: Readonly<Record<string, number>>
+  /** Weights of the logistic regression that says where a content ends, by feature name. */
+  readonly endWeights: Readonly<Record<string, number>>
   /** Weights of the ranking of antecedents, by feature name. */
   readonly antecedentWeights: Readonly<Record<string, number>>
   readonly times: TimeGrammar

@@ -74,6 +74,12 @@ export const attributionRules: readonly AttributionRule[] = [
     ignores: 'La ministre sait pourquoi elle est venue.',
   },
   {
+    id: 'fr.wh-clause-passive',
+    looksFor: 'a passive cue and a question word with its clause',
+    catches: 'Il [q:a été précisé] [c:pourquoi le pont fermait].',
+    ignores: 'Il a été vu où le pont ferme.',
+  },
+  {
     id: 'fr.quoted-object',
     looksFor: 'a quotation right behind a cue verb',
     catches: '[s:Le syndicat] [q:a dénoncé] « [c:une communication trompeuse] ».',

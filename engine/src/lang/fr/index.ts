@@ -7,6 +7,7 @@ import { frenchChains, frenchMedia } from './chains.ts'
 import { frenchCommitment } from './commitment.ts'
 import { cueVerbRows } from './cue-verbs.ts'
 import { decisionWeights } from './decision-weights.ts'
+import { endWeights } from './end-weights.ts'
 import { frenchFunctionWords } from './function-words.ts'
 import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
 import { geographicNouns, placeNames, seatNames } from './places.ts'
@@ -27,6 +28,7 @@ export const makeFrench = (): Language => ({
   abbreviations: frenchAbbreviations,
   quotationHabits: frenchQuotationHabits,
   decisionWeights,
+  endWeights,
   antecedentWeights,
   words: frenchFunctionWords,
   times: frenchTimes,
