@@ -1,5 +1,5 @@
 import { FEATURE } from '../model/syntax.ts'
-import { childrenOf, deprel, isA, isAbove, type Reading, wordAt } from '../reading/reading.ts'
+import { childrenOf, deprel, isA, isAbove, type Reading, upos, wordAt } from '../reading/reading.ts'
 import type { Identity, Namer } from './name-speakers.ts'
 import type { Selected } from './select.ts'
 
@@ -25,7 +25,8 @@ export function fillSpeakers(
     if (sourceWord >= 0) {
       if (speaksForItself(reading, sourceWord)) speakers[index] = neighbour(around, -1) ?? neighbour(around, 1)
     } else if (cueWord >= 0) {
-      if (isPresentParticiple(reading, cueWord)) speakers[index] = speakerInSentence(around, cueWord)
+      if (continues(reading, cueWord)) speakers[index] = neighbour(around, -1)
+      else if (isPresentParticiple(reading, cueWord)) speakers[index] = speakerInSentence(around, cueWord)
       else if (!isAgentless(reading, cueWord, rule))
         speakers[index] = actorBefore(around, cueWord, reading.quotationOf[cueWord]!)
     } else if (parent >= 0 && rule !== 'fr.floating') speakers[index] = speakers[parent] ?? null
@@ -60,6 +61,12 @@ function isAgentless(reading: Reading, cue: number, rule: string): boolean {
     !children.some(child => reading.words.perfectAuxiliary.has(syntax.lemma(child)))
   )
 }
+
+/** *Et de poursuivre*: said by who spoke before. */
+const continues = (reading: Reading, cue: number): boolean =>
+  isA(reading, cue - 1, 'of') &&
+  reading.syntax.upos[cue - 2] === upos('CCONJ') &&
+  reading.sentenceStart[reading.sentenceOf[cue]!] === cue - 2
 
 /** *…, assurant que*: said by who speaks in the rest of the sentence. */
 const isPresentParticiple = ({ syntax }: Reading, cue: number): boolean =>

@@ -2,6 +2,7 @@ import type { CueVerb, Language } from '../lang/language.ts'
 import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { isAcronym } from '../reading/is-acronym.ts'
 import { nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
@@ -149,6 +150,8 @@ function isGoverned(reading: Reading, word: number, verb: number): boolean {
     !(syntax.features[start - 1]! & FEATURE.firstName)
   )
     return false
+  if (before === PROPN && syntax.upos[word] === PROPN && namesMedium(reading, start - 1) && !namesMedium(reading, word))
+    return false
   for (let at = word, steps = 0; at > verb && steps < 8; at = syntax.head[at]!, steps++) {
     if (childBy(reading, at, [deprel('case')]) >= 0) return true
     if (syntax.head[at]! > verb && isA(reading, syntax.head[at]!, 'timeNoun')) return true
@@ -156,6 +159,9 @@ function isGoverned(reading: Reading, word: number, verb: number): boolean {
   }
   return false
 }
+
+/** *AFP*, *BBC*, *RTL*: letters that stand for a medium or body. */
+const namesMedium = ({ syntax }: Reading, word: number): boolean => isAcronym(syntax.form(word))
 
 const followsQuotation = (reading: Reading, first: number): boolean => closingQuotation(reading, first) !== null
 

@@ -208,8 +208,11 @@ function contentsOf(reading: Reading, first: number, last: number, initial: bool
     first > range.from && !initial
       ? trimContent(text, { start: syntax.start[range.from]!, end: syntax.start[first]! }, quotations)
       : null
+  const tells = !initial && tellsOfSource(reading, last)
   const after =
-    last < range.to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[range.to]! }, quotations) : null
+    last < range.to && !tells
+      ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[range.to]! }, quotations)
+      : null
   const scopes: Scope[] = []
   const add = (spans: readonly (Span | null)[], variant: string): void => {
     const content = spans.filter(
@@ -232,13 +235,26 @@ function contentsOf(reading: Reading, first: number, last: number, initial: bool
     from < first ? trimContent(text, { start: syntax.start[from]!, end: syntax.start[first]! }, quotations) : null
   add([left], 'left')
   add(
-    [left, last < to ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[to]! }, quotations) : null],
+    [
+      left,
+      last < to && !tells ? trimContent(text, { start: syntax.end[last]!, end: syntax.end[to]! }, quotations) : null,
+    ],
     'sentence',
   )
   const comma = previousComma(reading, from, first)
   if (comma >= 0)
     add([trimContent(text, { start: syntax.start[comma + 1]!, end: syntax.start[first]! }, quotations)], 'phrase')
   return scopes
+}
+
+/** True where what follows the source tells of it or is said by it, not vouched for: *selon la mairie, | qui précise que …*; *selon lui, | ajoutant que …*. */
+function tellsOfSource(reading: Reading, last: number): boolean {
+  const { syntax, lower } = reading
+  if (lower[last + 1] !== ',') return false
+  const bits = syntax.features[last + 2] ?? 0
+  return (
+    isA(reading, last + 2, 'relativeSubject') || ((bits & FEATURE.participle) !== 0 && (bits & FEATURE.present) !== 0)
+  )
 }
 
 /** The comma or bracket before a phrase, the one directly before the cue left aside; -1 for none. */

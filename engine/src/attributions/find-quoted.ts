@@ -7,7 +7,7 @@ import { findAddressee } from './addressee.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
 import { cueFields, groupTraits, sourceOf } from './find-verb-cues.ts'
-import { verbGroup } from './verb-group.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
 
@@ -86,7 +86,8 @@ function afterColon(
   const cue = best.cue ?? { lemma: syntax.lemma(best.word), act: 'state', constructions: 'Q' }
   const fields = cueFields(reading, group, cue)
   const hasContent = spoken.has(best.word)
-  const source = group.subject >= 0 ? sourceOf(reading, group) : infinitiveSubject(reading, group.first, from)
+  const told = infinitiveSubject(reading, group, from)
+  const source = told ?? sourceOf(reading, group)
   return candidate({
     ...fields,
     ...(hasContent ? { cueWord: -1, cue: null, lemma: '', source: null } : { source: source.span }),
@@ -117,17 +118,21 @@ function labelBefore(reading: Reading, from: number, colon: number): Pick<Candid
   return { sourceWord: -1, source: null }
 }
 
-/** The subject of *et X de répondre*: the noun before *de*. */
-function infinitiveSubject(reading: Reading, verb: number, from: number): { word: number; span: Span | null } {
+/** The subject of *et X de répondre*: what stands between *et* and *de*, nobody in *et de répondre*. Null for any other verb. */
+function infinitiveSubject(
+  reading: Reading,
+  group: VerbGroup,
+  from: number,
+): { word: number; span: Span | null } | null {
   const { syntax } = reading
-  if (!isA(reading, verb - 1, 'of')) return { word: -1, span: null }
-  for (let word = verb - 2; word >= from; word--) {
+  const of = group.first - 1
+  if (group.form !== 'infinitive' || !isA(reading, of, 'of')) return null
+  if (syntax.upos[from] !== upos('CCONJ')) return group.subject >= 0 ? null : { word: -1, span: null }
+  for (let word = from + 1; word < of; word++) {
     const tag = syntax.upos[word]
     if (tag !== upos('NOUN') && tag !== upos('PROPN') && tag !== upos('PRON')) continue
-    let head = word
-    while (syntax.head[head]! >= from && syntax.head[head]! < word && syntax.upos[syntax.head[head]!] !== VERB)
-      head = syntax.head[head]!
-    return { word: head, span: { start: syntax.start[reading.tree.leftmost[head]!]!, end: syntax.end[word]! } }
+    const first = Math.max(from + 1, reading.tree.leftmost[word]!)
+    return { word, span: { start: syntax.start[first]!, end: syntax.end[of - 1]! } }
   }
   return { word: -1, span: null }
 }

@@ -108,8 +108,41 @@ export function sourceOf(reading: Reading, group: VerbGroup): { word: number; sp
     return { word, span: { start: start + (hyphens?.[0].length ?? 0), end } }
   }
   const phrase = nounPhrase(reading, word)
-  const last = word > group.main ? withoutCircumstance(reading, word, phrase.last) : phrase.last
+  const last =
+    word > group.main
+      ? withoutCircumstance(reading, word, withComplements(reading, group, phrase.last))
+      : word < group.first
+        ? Math.max(word, phrase.last < group.first ? phrase.last : withoutOpener(reading, group.first - 1))
+        : phrase.last
   return { word, span: spanOfWords(reading, phrase.first, last) }
+}
+
+/** The end of an inverted subject with the complements that the parser hung on the verb: *a affirmé la ministre | du Travail Anne Morel*. */
+function withComplements(reading: Reading, group: VerbGroup, last: number): number {
+  const { syntax } = reading
+  let end = last
+  // *M. | Le Maire*
+  while (syntax.form(end).endsWith('.') || end > last) {
+    if (!/^\p{Lu}\p{Ll}/u.test(syntax.form(end + 1))) break
+    end++
+  }
+  for (let of = end + 1; isA(reading, of, 'of') && syntax.deprel[of] === deprel('case'); of = end + 1) {
+    const complement = syntax.head[of]!
+    if (complement < of || syntax.head[complement] !== group.main || isA(reading, complement, 'timeNoun')) break
+    end = nounPhrase(reading, complement).last
+  }
+  return end
+}
+
+/** The end of a phrase without what opens the verb group behind it: *le préfet | , assurant que …*; *le maire | d'ajouter*; *les élus | tout en niant*. */
+function withoutOpener(reading: Reading, last: number): number {
+  let end = last
+  while (
+    end > 0 &&
+    (reading.lower[end] === ',' || isA(reading, end, 'infinitiveMark') || isA(reading, end, 'gerundMark'))
+  )
+    end--
+  return end
 }
 
 /** The end of an inverted subject before where or on which occasion it was said: *le roi des forains | à LCI*, *le ministre | lors d'une visite*. */

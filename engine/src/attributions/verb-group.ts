@@ -67,11 +67,11 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
     visit(top)
     last = Math.max(last, main)
   }
-  const subject = subjectOf(reading, main, top, auxiliary)
-  const active = auxiliary < 0 && sharesAuxiliary(reading, main)
+  const partner = auxiliary < 0 ? sharesAuxiliaryOf(reading, main) : -1
+  const subject = subjectOf(reading, partner >= 0 ? partner : main, partner >= 0 ? partner : top, auxiliary)
   const carrier = auxiliary >= 0 ? auxiliary : top
   const bits = syntax.features[carrier]! | (auxiliary >= 0 ? 0 : syntax.features[main]!)
-  const form = formOf(bits, auxiliary >= 0 || active, lower[main]!)
+  const form = formOf(bits, auxiliary >= 0 || partner >= 0, lower[main]!)
   return {
     main,
     carrier,
@@ -82,7 +82,8 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
     inverted: subject > main || (subject >= 0 && lower[subject]!.startsWith('-')),
     negated,
     conditional: (syntax.features[carrier]! & FEATURE.conditional) !== 0,
-    passive: passive || (subject >= 0 && syntax.deprel[subject] === deprel('nsubj:pass')),
+    passive:
+      passive || (form !== 'present-participle' && subject >= 0 && syntax.deprel[subject] === deprel('nsubj:pass')),
     form,
   }
 }
@@ -98,13 +99,33 @@ function auxiliaryBefore({ syntax, words }: Reading, participle: number): number
     : -1
 }
 
-/** *a condamné l'attaque et jugé que …*: the second participle shares the auxiliary *avoir* of the first. */
-function sharesAuxiliary({ syntax, tree, words }: Reading, main: number): boolean {
+/**
+ * *a condamné l'attaque et jugé que …*: the verb whose auxiliary *avoir* a participle shares, also across a clause (*a souligné que le danger
+ * grandissait et appelé à partir*); -1 for none.
+ */
+function sharesAuxiliaryOf(reading: Reading, main: number): number {
+  const { syntax } = reading
+  if (!(syntax.features[main]! & FEATURE.participle) || syntax.features[main]! & FEATURE.present) return -1
   const head = syntax.head[main]!
-  if (head < 0 || syntax.deprel[main] !== deprel('conj') || !(syntax.features[main]! & FEATURE.participle)) return false
-  for (let child = tree.firstChild[head]!; child >= 0 && child < head; child = tree.nextSibling[child]!)
-    if (syntax.deprel[child] === deprel('aux') && words.perfectAuxiliary.has(syntax.lemma(child))) return true
-  return false
+  if (syntax.deprel[main] === deprel('conj') && hasPerfectAuxiliary(reading, head)) return head
+  let joint = main - 1
+  while (syntax.upos[joint] === ADV) joint--
+  if (syntax.upos[joint] !== upos('CCONJ')) return -1
+  const from = reading.sentenceStart[reading.sentenceOf[main]!]!
+  for (let word = joint - 1; word >= from; word--)
+    if (reading.quotationOf[word] === reading.quotationOf[main] && hasPerfectAuxiliary(reading, word)) return word
+  return -1
+}
+
+/** True for a participle that *avoir* makes an active verb. */
+function hasPerfectAuxiliary({ syntax, tree, words }: Reading, verb: number): boolean {
+  if (!(syntax.features[verb]! & FEATURE.participle)) return false
+  let perfect = false
+  for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!) {
+    if (syntax.deprel[child] === deprel('aux:pass')) return false
+    perfect ||= syntax.deprel[child] === deprel('aux') && words.perfectAuxiliary.has(syntax.lemma(child))
+  }
+  return perfect
 }
 
 function hasNegation(reading: Reading, verb: number): boolean {

@@ -118,6 +118,7 @@ export type WordClass =
   | 'reflexiveFirst'
   | 'dativeClitic'
   | 'objectClitic'
+  | 'gerundMark'
   | 'infinitiveMark'
   | 'purpose'
   | 'demonstrativeObject'

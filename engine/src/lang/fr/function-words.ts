@@ -48,6 +48,7 @@ export const frenchFunctionWords: FunctionWords = {
   reflexiveFirst: words("me m'"),
   dativeClitic: words("lui leur nous vous me m' te t' -moi -lui -nous"),
   objectClitic: words("l' le la les"),
+  gerundMark: words('en tout'),
   infinitiveMark: words("de d' à pour par sans en"),
   purpose: words("pour sans afin de d' avant à"),
   latter: words('dernier dernière derniers dernières'),
@@ -80,7 +81,7 @@ export const frenchFunctionWords: FunctionWords = {
   ),
   timeHead: words("dimanche lundi mardi mercredi jeudi vendredi samedi cette ce hier aujourd'hui"),
   timeNoun: words(
-    'lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée soir soirée midi minuit après-midi nuit jour journée semaine week-end mois année an heures h janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier veille lendemain',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée soir soirée midi minuit après-midi nuit jour journée semaine week-end mois année an heures h minutes instant instants janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier veille lendemain',
   ),
   hearsayAuxiliary: words('aurait auraient serait seraient'),
   informing: words('interroger informer prévenir avertir'),
