@@ -47,6 +47,7 @@ function statement(n: number): PlacedStatement {
   const published = new Date(Date.UTC(2000, 0, 1) + Math.floor(n / STATEMENTS_A_DAY) * DAY_MS).toISOString()
   const article = {
     articleId: `${Math.floor(n / STATEMENTS_AN_ARTICLE)}`,
+    versionId: `${Math.floor(n / STATEMENTS_AN_ARTICLE)}`,
     title: spoken.slice(0, 5).join(' '),
     published,
   }
@@ -59,6 +60,8 @@ function statement(n: number): PlacedStatement {
     cue: 'a déclaré',
     sentence,
     context: sentence,
+    addressee: null,
+    relays: [],
     said: null,
     act: 'state',
     ...article,
@@ -77,7 +80,7 @@ const store: GroupingStore = {
     return found.map(([number, shared]) => ({ id: `${number}`, shared }))
   },
   statements: async ids => ids.map(id => statement(Number(id))),
-  membersWith: async id => [id],
+  groupWith: async id => ({ id: null, members: [id], byHand: false }),
   rulings: async (_, others) => others.map(() => null),
 }
 

@@ -73,6 +73,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     now: () => new Date(),
     makeId: randomUUID,
   })
+  if (!readOnly) inbox.catchUp()
   const samples = (await readSamples()).length
   const samplesLeft = async () => ((await record.upkeep.counts()).articles === 0 ? samples : 0)
   const app = createApp({

@@ -132,16 +132,18 @@ class Keeper {
   }
 }
 
-/** Reads what was stored, in worker threads. */
+/** Reads what was stored, in worker threads, and compares what was said with what is on record. */
 export async function analyze(record: Record, signal: AbortSignal): Promise<void> {
   const { openFrenchAnalyzer } = await import('../work/french-analyzer.ts')
   const { analyzeWaiting } = await import('../work/analyze-waiting.ts')
+  const { makeComparer } = await import('../compare/make-comparer.ts')
   const analyzer = openFrenchAnalyzer()
   try {
     await analyzeWaiting(record, analyzer, { signal })
   } finally {
     await analyzer.close()
   }
+  await makeComparer()(record, { signal })
 }
 
 /** A location that means the same from another folder: failures are tried again from anywhere. */

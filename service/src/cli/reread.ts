@@ -18,14 +18,16 @@ export function command(): Command {
 
 const run = (options: Options): Promise<void> =>
   useRecord('reread', options, async record => {
-    const [{ openFrenchAnalyzer }, { reread }] = await Promise.all([
+    const [{ openFrenchAnalyzer }, { reread }, { makeComparer }] = await Promise.all([
       import('../work/french-analyzer.ts'),
       import('../work/reread.ts'),
+      import('../compare/make-comparer.ts'),
     ])
     const stop = stopSignal(() => process.stderr.write('selon reread: stopping after the articles that have begun\n'))
     const analyzer = openFrenchAnalyzer(options.threads)
     try {
       const sum = await reread(record, analyzer, { dryRun: options.dryRun, signal: stop.signal })
+      if (!options.dryRun) await makeComparer()(record, { signal: stop.signal })
       const would = options.dryRun ? 'would be ' : ''
       process.stdout.write(
         `${sum.articles} article(s) read by rules ${analyzer.rules}, model ${analyzer.model}${sum.failed > 0 ? `; ${sum.failed} could not be read` : ''}\n` +

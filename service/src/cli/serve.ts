@@ -41,7 +41,7 @@ async function serve(options: Options): Promise<void> {
   const { openRecord } = await import('../record/open-record.ts')
   const { placeFrom } = await import('../record/place.ts')
   const { startServer } = await import('../api/start-server.ts')
-  const { makeComparer } = await import('../api/inbox/make-comparer.ts')
+  const { makeComparer } = await import('../compare/make-comparer.ts')
   const record = await openRecord(placeFrom(options, process.env, process.cwd()), { command: 'selon serve' })
   try {
     const server = await startServer({

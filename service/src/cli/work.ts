@@ -18,10 +18,11 @@ export function command(): Command {
 
 const run = (options: Options): Promise<void> =>
   useRecordAndJobs('work', options, async ({ record, jobs }) => {
-    const [{ openQueue }, { openFrenchAnalyzer }, { work }] = await Promise.all([
+    const [{ openQueue }, { openFrenchAnalyzer }, { work }, { makeComparer }] = await Promise.all([
       import('../work/queue.ts'),
       import('../work/french-analyzer.ts'),
       import('../work/work.ts'),
+      import('../compare/make-comparer.ts'),
     ])
     const note = (text: string): void => void process.stderr.write(`selon work: ${text}\n`)
     const stop = stopSignal(() => note('stopping after the articles that have begun; again to stop at once'))
@@ -31,6 +32,7 @@ const run = (options: Options): Promise<void> =>
       const summary = await work(record, queue, analyzer, {
         signal: stop.signal,
         once: options.once,
+        compare: makeComparer(),
         onOutcome: outcome => outcome.ok || note(`${outcome.versionId}: ${outcome.reason}`),
       })
       note(`${summary.read} article(s) read, ${summary.failed} attempt(s) failed`)

@@ -18,6 +18,8 @@ export interface CompareLanguage {
   /** Numbers in words. */
   readonly numerals: ReadonlyMap<string, string>
   readonly negations: ReadonlySet<string>
+  /** Words that stand in a clause and hardly ever in a bare noun phrase: subjects, auxiliaries, infinitives. */
+  readonly clause: RegExp
   /** How surely or strongly a form speaks: above 0 harder, below 0 softer. */
   readonly strength: ReadonlyMap<string, number>
   /** Phrases that hand the responsibility to somebody else. */

@@ -42,7 +42,7 @@ export async function describeUtterance(record: SelonRecord, statementId: string
   const [own] = await record.statements.many([statementId])
   if (own === undefined) return null
   const group = own.groupId === null ? null : await record.groups.get(own.groupId)
-  const statements = group?.statements ?? [own]
+  const statements = shownOf(group?.statements ?? [own], statementId)
   const ids = statements.map(statement => statement.id)
   const pairs = await record.groups.pairs(ids)
   const reports = await reportsOf(record, statements)
@@ -57,6 +57,13 @@ export async function describeUtterance(record: SelonRecord, statementId: string
     actions: group?.actions ?? [],
   }
 }
+
+/** Of an article that was edited, what its current version says; what an edit took out stays a report of it. */
+const shownOf = (statements: readonly StatementRow[], asked: string): readonly StatementRow[] =>
+  statements.filter(
+    one =>
+      one.current || one.id === asked || !statements.some(other => other.current && other.articleId === one.articleId),
+  )
 
 async function reportsOf(
   record: SelonRecord,

@@ -12,7 +12,7 @@ let place: TestPlace
 let record: SelonRecord
 
 beforeEach(async () => {
-  place = await testHomes[0]!.make()
+  place = await testHomes.at(-1)!.make() // a server where there is one: it opens sooner
   record = await openRecord(place.place)
 }, 60_000)
 afterEach(async () => {
@@ -89,13 +89,32 @@ test('a split by hand outlives the next run and can be taken back', async () => 
   const [second] = await add(quoted('La Dépêche des Lacs'))
   await groupWaiting(record, comparison)
   const action = await record.groups.split({ statements: [second!], person: 'Inès' })
-  await add(quoted('Radio Vallée'))
+  const [third] = await add(quoted('Radio Vallée'))
   await groupWaiting(record, comparison)
-  const [groupOfFirst, groupOfSecond] = await record.groups.of([first!, second!])
+  const [groupOfFirst, groupOfSecond, groupOfThird] = await record.groups.of([first!, second!, third!])
   expect(groupOfFirst).not.toBe(groupOfSecond)
+  expect([groupOfFirst, groupOfSecond]).toContain(groupOfThird)
   await record.groups.undo({ actionId: action.id, person: 'Inès' })
   const [again, also] = await record.groups.of([first!, second!])
   expect(again).toBe(also)
+})
+
+test('what was put together by hand takes new reports in', async () => {
+  const [first] = await add(quoted('Le Haut-Pays'))
+  const [told] = await add(quoted('La Dépêche des Lacs', 'On videra la retenue au printemps'))
+  await groupWaiting(record, comparison)
+  await record.groups.merge({ statements: [first!, told!], person: 'Inès' })
+  const [third] = await add(quoted('Radio Vallée'))
+  await groupWaiting(record, comparison)
+  expect(new Set(await record.groups.of([first!, told!, third!])).size).toBe(1)
+})
+
+test('one at a time groups: who is not patient leaves it, who waits has its turn when the other is gone', async () => {
+  await add(quoted('Le Haut-Pays'))
+  await record.groups.claim({ holder: 'another', seconds: 60 })
+  expect((await groupWaiting(record, comparison, { patient: false })).statements).toBe(0)
+  await record.groups.claim({ holder: 'another', seconds: 0.1 })
+  expect((await groupWaiting(record, comparison)).statements).toBe(1)
 })
 
 test('grouping again changes nothing and looks at nothing twice', async () => {
@@ -140,6 +159,18 @@ test('what an edit did to the statements of an article', async () => {
   const [article] = (await record.articles.list({})).rows
   const [edit] = await compareEdits(record, article!.id, comparison)
   expect(edit!.statements.map(({ kind, judgement }) => [kind, judgement?.change])).toEqual([['changed', 'softened']])
+})
+
+test('an edited article stays one report of the utterance, as its current version tells it', async () => {
+  const url = 'https://haut-pays.example/vidange'
+  const [before] = await add(quoted('Le Haut-Pays', QUOTE, { url }))
+  await groupWaiting(record, comparison)
+  const [after] = await add(quoted('Le Haut-Pays', `${QUOTE}, je m’y engage`, { url }))
+  const [other] = await add(quoted('Radio Vallée'))
+  await groupWaiting(record, comparison)
+  const utterance = await describeUtterance(record, other!)
+  expect(utterance!.reports.map(report => report.statementId).sort()).toEqual([after!, other!].sort())
+  expect(new Set(await record.groups.of([before!, after!, other!])).size).toBe(1)
 })
 
 test('words are traced to the utterances that hold them', async () => {

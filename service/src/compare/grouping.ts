@@ -1,6 +1,7 @@
-import { overlaps, type Span } from '@selon/engine'
+import type { Span } from '@selon/engine'
 import { type Comparison, judgePair, type PairJudgement } from './judge-pair.ts'
 import { type Relation, relationOf } from './relation.ts'
+import { isWithin, repeats } from './repeat-in-article.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 import { type Signature, signStatement } from './signature.ts'
 
@@ -8,7 +9,9 @@ import { type Signature, signStatement } from './signature.ts'
 export interface PlacedStatement extends ReportedStatement {
   readonly id: string
   readonly articleId: string
-  /** Where it stands in the article, from source to content; null where nobody knows. */
+  /** The version of the article: an edit makes another one. */
+  readonly versionId: string
+  /** Where it stands in the version, from source to content; null where nobody knows. */
   readonly place: Span | null
 }
 
@@ -19,10 +22,19 @@ export interface GroupingStore {
   /** Statements filed under the keys, most shared first, with the number of keys shared; of each key the `perKey` newest. */
   candidates(keys: readonly number[], perKey: number): Promise<readonly Candidate[]>
   statements(ids: readonly string[]): Promise<readonly PlacedStatement[]>
-  /** All members of the group of a statement, itself included; only itself where it is in none. */
-  membersWith(id: string): Promise<readonly string[]>
+  /** The group of a statement; itself alone where it is in none. */
+  groupWith(id: string): Promise<Group>
   /** What a person has ruled about a statement and each of the others: one utterance, two, or nothing. */
   rulings(id: string, others: readonly string[]): Promise<readonly Ruling[]>
+}
+
+/** Statements that count as one utterance. */
+export interface Group {
+  /** Null where it is not stored: a statement alone. */
+  readonly id: string | null
+  readonly members: readonly string[]
+  /** True where a person split or merged it: a machine may add to it, but never joins it with another one. */
+  readonly byHand: boolean
 }
 
 export interface Candidate {
@@ -47,16 +59,21 @@ export interface Placement {
   readonly signature: Signature
   /** Pairs that are the same utterance for certain or perhaps, the latter being proposals for a person, and pairs that answer each other. */
   readonly pairs: readonly JudgedPair[]
-  /** The groups it joins, each as all its members; joining two makes them one. None: it stays alone. */
-  readonly joins: readonly (readonly string[])[]
+  /** The groups it joins; joining two makes them one. None: it stays alone. */
+  readonly joins: readonly Group[]
 }
 
 /** The cost of adding a statement is bounded by these: newest statements a key, candidates judged, members of a group asked. */
 export const PER_KEY = 24
 const MOST_JUDGED = 32
 const MOST_MEMBERS = 8
-/** A group takes a statement in when so much of its members, judged one by one, agree. */
-const AGREEMENT = 0.5
+/** A group takes a statement in when so much of its members, judged one by one, agree, and none of them is sure of the contrary. */
+const AGREEMENT = 0.6
+const AGAINST = 0.2
+/** Score of a pair that a person ruled to be two utterances. */
+const RULED_OUT = 0
+/** Members of a group that is to be joined with another one that have to agree with that one. */
+const SPEAKING_FOR = 3
 
 /** Finds where a statement belongs. Reads from the store and writes nothing. */
 export async function placeStatement(
@@ -67,68 +84,99 @@ export async function placeStatement(
   const signature = signStatement(statement, comparison)
   const candidates = await store.candidates(signature.sought, PER_KEY)
   const ids = candidates.map(candidate => candidate.id).filter(id => id !== statement.id)
-  const pairs = await judgeAll(statement, ids.slice(0, MOST_JUDGED), store, comparison)
-  const judged = new Map(pairs.map(pair => [pair.other, pair]))
-  const joins: (readonly string[])[] = []
-  const certain = pairs.filter(({ judgement }) => judgement.same === 'yes')
+  const verdicts = new Map<string, Verdict>()
+  await judgeInto(verdicts, statement, ids.slice(0, MOST_JUDGED), { store, comparison })
+  const joins: Group[] = []
+  const certain = [...verdicts.values()].flatMap(verdict =>
+    verdict !== 'apart' && verdict.judgement.same === 'yes' ? [verdict] : [],
+  )
   for (const { other } of certain.sort((x, y) => y.judgement.score - x.judgement.score)) {
-    if (joins.some(group => group.includes(other))) continue
-    const members = await store.membersWith(other)
-    const unasked = members.filter(id => !judged.has(id) && id !== statement.id).slice(0, MOST_MEMBERS)
-    for (const pair of await judgeAll(statement, unasked, store, comparison)) judged.set(pair.other, pair)
-    if (agrees(members, judged)) joins.push(members)
+    if (joins.some(({ members }) => members.includes(other))) continue
+    const group = await store.groupWith(other)
+    const unasked = group.members.filter(id => !verdicts.has(id) && id !== statement.id).slice(0, MOST_MEMBERS)
+    await judgeInto(verdicts, statement, unasked, { store, comparison })
+    if (agrees(group, verdicts)) joins.push(group)
   }
-  const kept = [...judged.values()].filter(({ judgement, relation }) => judgement.same !== 'no' || relation !== null)
-  return { id: statement.id, signature, pairs: kept, joins: await compatible(joins, store, comparison) }
+  const judged = [...verdicts.values()].filter(verdict => verdict !== 'apart')
+  const kept = judged.filter(({ judgement, relation }) => judgement.same !== 'no' || relation !== null)
+  return { id: statement.id, signature, pairs: kept, joins: await compatible(joins, { store, comparison }) }
 }
 
-/** True where at least half of the members that were judged agree and no person forbids it. */
-function agrees(members: readonly string[], judged: ReadonlyMap<string, JudgedPair>): boolean {
-  const verdicts = members.flatMap(id => judged.get(id)?.judgement ?? [])
-  if (verdicts.some(verdict => verdict.same === 'no' && verdict.score === 0)) return false
-  return verdicts.filter(verdict => verdict.same === 'yes').length >= AGREEMENT * verdicts.length
+/** A judged pair, or that the two are no two reports: one stands inside the other. */
+type Verdict = JudgedPair | 'apart'
+type Means = { readonly store: GroupingStore; readonly comparison: Comparison }
+
+/**
+ * True where most of the members that were judged agree, none of them is sure of the contrary and none is a part of the statement. So a
+ * long report does not chain two sentences of it that others report one by one. For a group that a person made one member speaks.
+ */
+function agrees({ members, byHand }: Group, verdicts: ReadonlyMap<string, Verdict>): boolean {
+  const asked = members.flatMap(id => verdicts.get(id) ?? [])
+  const judgements = asked.flatMap(verdict => (verdict === 'apart' ? [] : [verdict.judgement]))
+  const against = byHand ? RULED_OUT : AGAINST
+  if (judgements.length < asked.length || judgements.some(({ score }) => score <= against)) return false
+  const agreeing = judgements.filter(({ same }) => same === 'yes').length
+  return byHand ? agreeing > 0 : agreeing >= AGREEMENT * judgements.length
 }
 
-/** Of the groups that would take the statement, the first, and those that agree with it: one statement alone glues no two groups. */
-async function compatible(
-  joins: readonly (readonly string[])[],
-  store: GroupingStore,
-  comparison: Comparison,
-): Promise<readonly (readonly string[])[]> {
+/**
+ * Of the groups that would take the statement, the first, and those that agree with it: one statement alone glues no two groups. What a
+ * person set apart or put together takes no other group in.
+ */
+async function compatible(joins: readonly Group[], means: Means): Promise<readonly Group[]> {
   const [first, ...others] = joins
-  if (first === undefined || others.length === 0) return joins
+  if (first === undefined || first.byHand) return joins.slice(0, 1)
   const kept = [first]
-  for (const other of others) {
-    const [representative] = await store.statements(other.slice(0, 1))
-    if (representative === undefined) continue
-    const pairs = await judgeAll(representative, first.slice(0, MOST_MEMBERS), store, comparison)
-    if (agrees(first, new Map(pairs.map(pair => [pair.other, pair])))) kept.push(other)
-  }
+  for (const other of others) if (!other.byHand && (await agreeTogether(first, other, means))) kept.push(other)
   return kept
 }
 
-async function judgeAll(
+async function agreeTogether(group: Group, other: Group, means: Means): Promise<boolean> {
+  for (const speaking of await means.store.statements(other.members.slice(0, SPEAKING_FOR))) {
+    const verdicts = new Map<string, Verdict>()
+    await judgeInto(verdicts, speaking, group.members.slice(0, MOST_MEMBERS), means)
+    if (!agrees(group, verdicts)) return false
+  }
+  return true
+}
+
+/** Judges a statement and each of the others, and notes the verdicts under their ids. */
+async function judgeInto(
+  verdicts: Map<string, Verdict>,
   statement: PlacedStatement,
   ids: readonly string[],
-  store: GroupingStore,
-  comparison: Comparison,
-): Promise<JudgedPair[]> {
-  const others = (await store.statements(ids)).filter(other => !isWithin(statement, other))
+  { store, comparison }: Means,
+): Promise<void> {
+  const all = await store.statements(ids)
+  const others = all.filter(other => !isWithin(statement, other))
+  for (const part of all) if (!others.includes(part)) verdicts.set(part.id, 'apart')
   const rulings = await store.rulings(
     statement.id,
     others.map(other => other.id),
   )
-  return others.map((other, i) => {
-    const [first, second] = isEarlier(other, statement) ? [other, statement] : [statement, other]
-    const judgement = ruled(judgePair(first, second, comparison), rulings[i] ?? null)
-    const relation = judgement.same === 'yes' ? null : relationOf(first, second, comparison)
-    return { first: first.id, second: second.id, other: other.id, judgement, relation }
-  })
+  for (const [i, other] of others.entries())
+    verdicts.set(other.id, judgeTwo(statement, other, rulings[i] ?? null, comparison))
 }
 
-/** A statement inside another one of its article (*X says that Y said*) is a part of it, not a second report. */
-const isWithin = (a: PlacedStatement, b: PlacedStatement): boolean =>
-  a.articleId === b.articleId && a.place !== null && b.place !== null && overlaps(a.place, b.place)
+function judgeTwo(
+  statement: PlacedStatement,
+  other: PlacedStatement,
+  ruling: Ruling,
+  comparison: Comparison,
+): JudgedPair {
+  const [first, second] = isEarlier(other, statement) ? [other, statement] : [statement, other]
+  const found = judgePair(first, second, comparison)
+  const doubted =
+    found.same === 'yes' && first.versionId === second.versionId && !repeats(first, second, found, comparison)
+  const judgement = ruled(
+    doubted ? { ...found, same: 'unsure', reasons: [...found.reasons, NOT_REPEATED] } : found,
+    ruling,
+  )
+  const relation = judgement.same === 'yes' ? null : relationOf(first, second, comparison)
+  return { first: first.id, second: second.id, other: other.id, judgement, relation }
+}
+
+const NOT_REPEATED = '- two statements of one article of which neither repeats the other'
 
 /** The order in which changes are told: by publication, then by id, so that runs agree. */
 const isEarlier = (a: PlacedStatement, b: PlacedStatement): boolean =>
@@ -138,4 +186,4 @@ const isEarlier = (a: PlacedStatement, b: PlacedStatement): boolean =>
 const ruled = (judgement: PairJudgement, ruling: Ruling): PairJudgement =>
   ruling === null
     ? judgement
-    : { ...judgement, same: ruling, score: ruling === 'yes' ? 1 : 0, reasons: ['+ a person decided'] }
+    : { ...judgement, same: ruling, score: ruling === 'yes' ? 1 : RULED_OUT, reasons: ['+ a person decided'] }

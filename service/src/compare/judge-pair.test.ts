@@ -14,6 +14,8 @@ const said = (content: string, more: Partial<ReportedStatement> = {}): ReportedS
   context: `« ${content} », a déclaré Odile Ferrandier, la maire de Valbrune.`,
   title: 'Valbrune : la piscine fermera cet hiver',
   published: '2024-11-05',
+  addressee: null,
+  relays: [],
   said: null,
   act: 'state',
   ...more,
@@ -77,6 +79,16 @@ test('another figure in the same sentence is named and no longer taken for the s
 
 test.each<[string, ReportedStatement, ReportedStatement]>([
   [
+    'a formula that others use on another matter',
+    said('la sécurité de nos enfants passe avant tout', { context: '« … », a dit Odile Ferrandier.' }),
+    said('la sécurité de nos enfants passe avant tout', {
+      speaker: 'Hugues Maillebuau',
+      title: 'Le car scolaire de Brévannes contrôlé',
+      context: 'Le préfet Hugues Maillebuau a promis des contrôles de cars.',
+      published: '2024-11-08',
+    }),
+  ],
+  [
     'stock wording said again on another day',
     said('pas de danger pour la population', { published: '2024-11-05' }),
     said('pas de danger pour la population', {
@@ -124,6 +136,21 @@ test.each<[string, ReportedStatement, ReportedStatement]>([
 test('the same words given to two speakers on one occasion are the same utterance, wrongly attributed once', () => {
   const other = { speaker: 'Bruno Salvetat', context: `« ${QUOTE} », a déclaré l'adjoint Bruno Salvetat.` }
   expect(judge(said(QUOTE), said(QUOTE, other))).toMatchObject({ same: 'yes', also: ['speaker'] })
+})
+
+test.each<[string, Partial<ReportedStatement>, Partial<ReportedStatement>, string]>([
+  ['to whom it was said', { addressee: 'Bruno Salvetat' }, { addressee: 'Inès Kerbrat' }, 'addressee'],
+  ['when it was said', { said: '2024-11-04' }, { said: '2024-11-05' }, 'date'],
+  ['who passes it on', {}, { relays: ['Le Courrier de Valbrune'] }, 'relay'],
+  ['who passes it on, each time somebody else', { relays: ['Radio Forges'] }, { relays: ['Le Courrier'] }, 'relay'],
+])('a change in %s is named', (_, before, after, change) => {
+  expect(judge(said(QUOTE, before), said(QUOTE, after))).toMatchObject({ same: 'yes', also: [change] })
+})
+
+test('an addressee, a day or a relay that only one side leaves out or both name alike is no change', () => {
+  const told = { addressee: 'Bruno Salvetat', said: '2024-11-04', relays: ['Le Courrier de Valbrune'] }
+  expect(judge(said(QUOTE, told), said(QUOTE, { ...told, relays: ['le Courrier'] })).also).toEqual([])
+  expect(judge(said(QUOTE, { ...told, relays: [] }), said(QUOTE)).also).toEqual([])
 })
 
 test('nothing to compare is no match and no error', () => {

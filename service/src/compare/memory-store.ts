@@ -23,14 +23,14 @@ export function makeMemoryStore(): MemoryStore {
       return found.map(([number, shared]) => ({ id: all[number]!.id, shared }))
     },
     statements: async ids => ids.map(id => all[numbers.get(id)!]!),
-    membersWith: async id => members.get(id) ?? [id],
+    groupWith: async id => ({ id: null, members: members.get(id) ?? [id], byHand: false }),
     rulings: async (id, others) => others.map(other => rulings.get(pairKey(id, other)) ?? null),
     accept(statement, { signature, joins }) {
       const number = all.push(statement) - 1
       numbers.set(statement.id, number)
       index.add(number, signature.filed)
       if (joins.length === 0) return
-      const group = [...joins.flat(), statement.id]
+      const group = [...joins.flatMap(joined => joined.members), statement.id]
       for (const id of group) members.set(id, group)
     },
     rule: (a, b, ruling) => void rulings.set(pairKey(a, b), ruling),

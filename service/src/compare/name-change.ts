@@ -1,12 +1,13 @@
 import { type Alignment, alignWords } from './align-words.ts'
 import { type CompareMeans, sumOf } from './pair-words.ts'
+import { relaysDiffer } from './relays.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
 import { type SpokenWords, spokenWords } from './spoken-words.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export type Change = 'identical' | 'shortened' | 'extended' | 'reworded' | 'paraphrased' | 'hardened' | 'softened'
-export type AlsoChanged = 'speaker' | 'negation' | 'figure' | 'relay'
+export type AlsoChanged = 'speaker' | 'addressee' | 'date' | 'negation' | 'figure' | 'relay'
 
 /** How the second report of an utterance differs from the first: one main label, and what changed besides. */
 export interface NamedChange {
@@ -44,10 +45,12 @@ export function nameChange(a: ReportedStatement, b: ReportedStatement, means: Co
   return {
     change: modality ?? (verbatim ? changeOfWords(gaps, means) : 'paraphrased'),
     also: [
-      ...(speakersDiffer(a, b, means) ? (['speaker'] as const) : []),
+      ...(namesDiffer('speaker', a, b, means) ? (['speaker'] as const) : []),
+      ...(namesDiffer('addressee', a, b, means) ? (['addressee'] as const) : []),
+      ...(a.said !== null && b.said !== null && a.said !== b.said ? (['date'] as const) : []),
       ...(close && negationChanged(gaps, means) ? (['negation'] as const) : []),
       ...(gaps.some(gap => hasOtherFigure(gap)) ? (['figure'] as const) : []),
-      ...(sideA.relayed !== sideB.relayed ? (['relay'] as const) : []),
+      ...(sideA.relayed !== sideB.relayed || relaysDiffer(a, b, means) ? (['relay'] as const) : []),
     ],
   }
 }
@@ -91,10 +94,15 @@ function negationChanged(gaps: readonly Gap[], { language }: CompareMeans): bool
   return gaps.some(gap => !gap.edge && negates(gap.a) !== negates(gap.b))
 }
 
-/** True where each side gives the words to a full name that the other side does not know at all. */
-function speakersDiffer(a: ReportedStatement, b: ReportedStatement, means: CompareMeans): boolean {
-  if (agreementOfSpeakers(a.speaker, b.speaker, means) !== -1) return false
-  const [nameA, nameB] = [a, b].map(side => wordsOf(side.speaker!).filter(word => word.capital)) as [Word[], Word[]]
+/** True where each side names somebody else in full, as speaker or as addressee, whom the other side does not know at all. */
+function namesDiffer(
+  role: 'speaker' | 'addressee',
+  a: ReportedStatement,
+  b: ReportedStatement,
+  means: CompareMeans,
+): boolean {
+  if (agreementOfSpeakers(a[role], b[role], means) !== -1) return false
+  const [nameA, nameB] = [a, b].map(side => wordsOf(side[role]!).filter(word => word.capital)) as [Word[], Word[]]
   const knows = (side: ReportedStatement, name: readonly Word[]) => {
     const stems = new Set(wordsOf(`${side.title} ${side.context}`).map(word => word.stem))
     return name.some(word => stems.has(word.stem))

@@ -43,7 +43,7 @@ export function readingsOf(side: PairSide, means: CompareMeans, reader: Reader):
     .sort((x, y) => shared(y) - shared(x))[0]
   return quotation === undefined || holding === undefined
     ? plain
-    : [{ ...quotation, speaker: holding.speaker, cue: holding.cue }]
+    : [{ ...quotation, speaker: holding.speaker, cue: holding.cue, relays: holding.relays }]
 }
 
 /** A statement is the quotation's where it has at least so many of its words. */

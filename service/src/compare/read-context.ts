@@ -82,6 +82,8 @@ export function readContext(context: ContextReading, quote: string | null, means
     context: context.text,
     title: context.title,
     published: context.published,
+    addressee: null,
+    relays: [],
     said: null,
     act: null,
   }

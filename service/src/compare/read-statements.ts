@@ -1,5 +1,6 @@
 import { type Analysis, type Attribution, analyze, type Reader, type Span, textOf } from '@selon/engine'
 import type { ContextReading } from './read-context.ts'
+import { relaysOf } from './relays.ts'
 import type { ReportedStatement } from './reported-statement.ts'
 
 /** A statement as the engine reads it, with where its content stands in the text. */
@@ -38,6 +39,8 @@ export function statementOf(
     content,
     verbatim: quoted,
     speaker: attribution.speaker,
+    addressee: attribution.addressee,
+    relays: relaysOf(attribution.chain, attribution.speaker),
     cue: attribution.cue === null ? null : textOf(text, attribution.cue),
     sentence,
     context: sentence,

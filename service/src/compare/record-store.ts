@@ -2,6 +2,7 @@ import type { Span, SpeechAct } from '@selon/engine'
 import type { Record as SelonRecord } from '../record/record.ts'
 import type { StatementRow } from '../record/types/statements.ts'
 import type { GroupingStore, PlacedStatement, Ruling } from './grouping.ts'
+import { relaysOf } from './relays.ts'
 
 /** UTF-16 code units of text looked at on either side of a statement. */
 const SURROUNDINGS = 250
@@ -25,10 +26,8 @@ export function makeRecordStore(record: SelonRecord): GroupingStore {
       for (const row of rows) placed.push(placedFrom(row, await contextsOf(row)))
       return placed
     },
-    async membersWith(id) {
-      const [groupId] = await record.groups.of([id])
-      const group = groupId == null ? null : await record.groups.get(groupId)
-      return group === null ? [id] : group.statements.map(statement => statement.id)
+    async groupWith(id) {
+      return (await record.groups.membership(id)) ?? { id: null, members: [id], byHand: false }
     },
     async rulings(id, others) {
       if (others.length === 0) return []
@@ -52,10 +51,13 @@ export function placedFrom(row: StatementRow, { place, sentence, context }: Surr
   return {
     id: row.id,
     articleId: row.articleId,
+    versionId: row.versionId,
     place,
     content: row.quote,
     verbatim: row.type === 'direct',
     speaker: row.speaker,
+    addressee: row.addressee,
+    relays: relaysOf(row.chain, row.speaker),
     cue: row.cue,
     sentence,
     context,

@@ -8,6 +8,10 @@ export interface ReportedStatement {
   readonly verbatim: boolean
   /** Fullest name or description of who speaks; null where nobody knows. */
   readonly speaker: string | null
+  /** Whom it is said to; null where nobody knows. */
+  readonly addressee: string | null
+  /** Who stands between the article and the speaker: media, documents and persons that pass the words on. */
+  readonly relays: readonly string[]
   /** Verb or noun that reports (*a déclaré*, *selon*), null where there is none. */
   readonly cue: string | null
   /** What the speaker does: states, denies, confirms …; null where nobody has read it. */

@@ -39,8 +39,21 @@ export function stemWord(fold: string): string {
 
 const foldFigure = (text: string): string => text.replace(/[.\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.')
 
+/** Texts whose words are kept: a statement is compared with many, and its candidates stand beside one another. */
+const KEPT_TEXTS = 4096
+const kept = new Map<string, readonly Word[]>()
+
 /** The words of a text in order; elided words (*l'*, *qu'*) stand alone; cuts and notes of the newsroom are left out. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const words = readWords(text)
+  if (kept.size >= KEPT_TEXTS) kept.delete(kept.keys().next().value!)
+  kept.set(text, words)
+  return words
+}
+
+function readWords(text: string): Word[] {
   const words: Word[] = []
   const clean = text.replace(EDITORIAL, blank)
   const brackets = [...clean.matchAll(BRACKETS)].map(match => ({

@@ -13,6 +13,7 @@ import { countFacets } from './queries/facets.ts'
 import { findStatements, manyStatements, selectorsOfMany } from './queries/find-statements.ts'
 import * as following from './queries/following.ts'
 import * as groupActions from './queries/group-actions.ts'
+import * as groupingTurn from './queries/grouping-turn.ts'
 import * as groups from './queries/groups.ts'
 import * as readings from './queries/readings.ts'
 import * as reviews from './queries/reviews.ts'
@@ -82,6 +83,9 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
       store: write(groups.storeGrouping),
       get: read(groups.getGroup),
       of: read(groups.groupsOf),
+      membership: read(groups.membershipOf),
+      claim: write(groupingTurn.claimGrouping),
+      release: write(groupingTurn.releaseGrouping),
       list: read(groups.listGroups),
       pairs: read(groups.pairsOf),
       proposals: read(groups.listProposals),

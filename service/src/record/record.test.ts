@@ -519,6 +519,15 @@ describe.each(testHomes)('the record in $name', home => {
       expect((await record.groups.ungrouped({})).rows).toHaveLength(2)
     })
 
+    test('the turn to group is one holder’s at a time, until given back or run out', async () => {
+      const claim = (holder: string, seconds = 60) => record.groups.claim({ holder, seconds })
+      expect([await claim('one'), await claim('two'), await claim('one')]).toEqual([true, false, true])
+      await record.groups.release('two')
+      expect(await claim('two')).toBe(false)
+      await record.groups.release('one')
+      expect([await claim('two', -1), await claim('one')]).toEqual([true, true])
+    })
+
     test('groups, pairs and proposals', async () => {
       const [a = '', b = '', c = ''] = await grouped()
       expect((await record.groups.list({})).rows).toMatchObject([{ id: `g-${a}`, members: 2 }])

@@ -10,7 +10,17 @@ import type {
   VersionRow,
 } from './types/articles.ts'
 import type { Difference, Findings, Stored, Waiting } from './types/findings.ts'
-import type { Copy, GroupAction, GroupDetail, Grouping, GroupQuery, GroupRow, PairRow, Same } from './types/groups.ts'
+import type {
+  Copy,
+  GroupAction,
+  GroupDetail,
+  Grouping,
+  GroupQuery,
+  GroupRow,
+  Membership,
+  PairRow,
+  Same,
+} from './types/groups.ts'
 import type { Page, PageRequest } from './types/page.ts'
 import type { Archive, Counts, FailureRow, FeedRow, LogRow, TokenRow, Verification } from './types/service.ts'
 import type {
@@ -132,6 +142,15 @@ export interface Groups {
   get(groupId: string): Promise<GroupDetail | null>
   /** The group of each statement, null for none. */
   of(statementIds: readonly string[]): Promise<readonly (string | null)[]>
+  /** The group of a statement with the ids of its members, and whether a person split or merged it; null where it is in none. */
+  membership(statementId: string): Promise<Membership | null>
+  /**
+   * Gives the right to group to `holder`, or prolongs it, for so many seconds; false while somebody else has it. One at a time groups,
+   * so that no two miss each other's statements; who dies loses the right when its time is up.
+   */
+  claim(request: { readonly holder: string; readonly seconds: number }): Promise<boolean>
+  /** Gives the right to group back. */
+  release(holder: string): Promise<void>
   list(query: GroupQuery): Promise<Page<GroupRow>>
   /** Pairs of these statements, all verdicts. */
   pairs(statementIds: readonly string[]): Promise<readonly PairRow[]>

@@ -10,6 +10,8 @@ export interface WorkOptions {
   readonly once?: boolean | undefined
   /** Milliseconds between looks at an empty queue. */
   readonly pause?: number | undefined
+  /** Compares what was read with what is on record; `patient` waits where another worker is at it. */
+  readonly compare?: ((record: Record, options: { signal: AbortSignal; patient: boolean }) => Promise<void>) | undefined
   onOutcome?(outcome: Outcome): void
 }
 
@@ -37,9 +39,11 @@ export async function work(
   let read = 0
   let failed = 0
   let sweptAt = Number.NEGATIVE_INFINITY
+  const compare = async (patient: boolean) => options.compare?.(record, { signal: options.signal, patient })
   while (!options.signal.aborted) {
     if (performance.now() - sweptAt > SWEEP_EVERY) {
       await sweep(record, queue, analyzer)
+      await compare(false)
       sweptAt = performance.now()
     }
     const jobs = await queue.take(analyzer.threads * JOBS_A_THREAD)
@@ -53,7 +57,9 @@ export async function work(
       else failed += 1
       options.onOutcome?.(outcome)
     }
+    await compare(false)
   }
+  await compare(true)
   return { read, failed }
 }
 

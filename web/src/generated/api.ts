@@ -36,11 +36,11 @@ export type FacetValue = { readonly value: string; readonly label: string; reado
 
 export type DayCount = { readonly day: string; readonly count: number }
 
-export type Group = { readonly id: string; readonly reports: readonly (Report)[]; readonly articles: number; readonly origins: readonly (Origin)[]; readonly answers: readonly ({ readonly statement: Statement; readonly relation: "denies" | "confirms" })[]; readonly proposals: readonly ({ readonly statement: Statement; readonly score: number; readonly reason: string })[]; readonly coverage: CoverageNote }
+export type Group = { readonly id: string; readonly reports: readonly (Report)[]; readonly articles: number; readonly origins: readonly (Origin)[]; readonly answers: readonly ({ readonly statement: Statement; readonly relation: "denies" | "confirms" | "figures" })[]; readonly proposals: readonly ({ readonly statement: Statement; readonly score: number; readonly reason: string })[]; readonly coverage: CoverageNote }
 
 export type Report = { readonly statement: Statement; readonly outlet: Outlet | null; readonly published: string | null; readonly changes: readonly (Change)[]; readonly origin: number | null; readonly cites: string | null; readonly certain: boolean; readonly reason: string | null }
 
-export type Change = "first" | "identical" | "shortened" | "extended" | "reworded" | "paraphrased" | "hardened" | "softened" | "speaker" | "addressee" | "date" | "negation"
+export type Change = "first" | "identical" | "shortened" | "extended" | "reworded" | "paraphrased" | "hardened" | "softened" | "speaker" | "addressee" | "date" | "negation" | "figure" | "relay"
 
 export type Origin = { readonly name: string; readonly kind: "person" | "medium" | "outlet"; readonly at: string | null }
 

@@ -194,6 +194,12 @@ export class ReadingInbox implements Inbox {
     return this.#jobs.follow(listener)
   }
 
+  /** Compares what an earlier run read and did not compare any more; what goes wrong is told by the next article. */
+  catchUp(): void {
+    const { record, compare } = this.#settings
+    this.#line = this.#line.then(() => compare(record).catch(() => {}))
+  }
+
   /** Resolves when everything that was put in so far is read. */
   settled(): Promise<void> {
     return this.#line

@@ -93,7 +93,10 @@ async function proposalsOf(
 }
 
 async function answersOf(record: Record, { answers }: Utterance): Promise<Group['answers']> {
-  const wanted = answers.filter(answer => answer.relation === 'denies' || answer.relation === 'confirms')
+  const wanted = answers.flatMap(({ relation, statement }) => {
+    const name = RELATIONS.get(relation)
+    return name === undefined ? [] : [{ name, statement }]
+  })
   const statements = new Map<string, Statement>(
     (
       await describeRows(
@@ -102,11 +105,18 @@ async function answersOf(record: Record, { answers }: Utterance): Promise<Group[
       )
     ).map(statement => [statement.id, statement]),
   )
-  return wanted.flatMap(({ statement: { id }, relation }) => {
+  return wanted.flatMap(({ statement: { id }, name }) => {
     const statement = statements.get(id)
-    return statement === undefined ? [] : [{ statement, relation: relation === 'denies' ? 'denies' : 'confirms' }]
+    return statement === undefined ? [] : [{ statement, relation: name }]
   })
 }
+
+/** Relations of the comparison as the API names them. */
+const RELATIONS: ReadonlyMap<string, Group['answers'][number]['relation']> = new Map([
+  ['denies', 'denies'],
+  ['confirms', 'confirms'],
+  ['other-figures', 'figures'],
+])
 
 /** All reports of an utterance; a statement in no group is a group of one. */
 export async function findGroup(record: Record, id: string): Promise<Group | null> {

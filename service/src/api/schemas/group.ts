@@ -16,6 +16,8 @@ export const Change = z
     'addressee',
     'date',
     'negation',
+    'figure',
+    'relay',
   ])
   .openapi('Change')
 
@@ -56,7 +58,7 @@ export const Group = z
     reports: z.array(Report),
     articles: z.int(),
     origins: z.array(Origin),
-    answers: z.array(z.object({ statement: Statement, relation: z.enum(['denies', 'confirms']) })),
+    answers: z.array(z.object({ statement: Statement, relation: z.enum(['denies', 'confirms', 'figures']) })),
     proposals: z.array(z.object({ statement: Statement, score: z.number(), reason: z.string() })),
     coverage: CoverageNote,
   })

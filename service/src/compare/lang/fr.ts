@@ -47,6 +47,8 @@ export const frenchComparison: CompareLanguage = {
     ['mille', '1000'],
   ]),
   negations: list('ne n non ni pas jamais aucun aucune rien nul nulle guere personne sans'),
+  clause:
+    /^(?:j|je|tu|il|ils|elle|elles|on|nous|vous|c|ca|qui|que|qu|n|ne|ai|as|a|ont|avons|avez|ava(?:is|it|ient)|aur\w+|suis|es|est|sommes|etes|sont|eta(?:is|it|ient)|ser(?:a|ai|ait|aient|ont)|fut|furent|va|vont|peut|peuvent|doit|doivent|faut|fait|font|\w{2,}(?:er|ir|oir))$/,
   strength: new Map([
     ['pourrait', -2],
     ['pourraient', -2],

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Sql } from '../database/home.ts'
 import { insertRows, rowsOf, textArray } from '../database/rows.ts'
 import { groupActions, groupMembers, groups, pairs, signatures } from '../schema.ts'
-import type { GroupAction, GroupDetail, Grouping, GroupQuery, GroupRow, PairRow } from '../types/groups.ts'
+import type { GroupAction, GroupDetail, Grouping, GroupQuery, GroupRow, Membership, PairRow } from '../types/groups.ts'
 import type { Page, PageRequest } from '../types/page.ts'
 import { manyStatements } from './find-statements.ts'
 import { allOf, cursorOf, limitOf, pageOf } from './paging.ts'
@@ -139,6 +139,18 @@ export async function groupsOf(db: Sql, statementIds: readonly string[]): Promis
     .where(sql`${groupMembers.statementId} = any(${textArray(statementIds)})`)
   const byStatement = new Map(rows.map(row => [row.statementId, row.groupId]))
   return statementIds.map(id => byStatement.get(id) ?? null)
+}
+
+/** The group of a statement; null where it is in none. */
+export async function membershipOf(db: Sql, statementId: string): Promise<Membership | null> {
+  const rows = await db
+    .select()
+    .from(groupMembers)
+    .where(sql`${groupMembers.groupId} = (select group_id from group_members where statement_id = ${statementId})`)
+    .orderBy(asc(groupMembers.statementId))
+  const [first] = rows
+  if (first === undefined) return null
+  return { id: first.groupId, members: rows.map(row => row.statementId), byHand: rows.some(row => row.by !== MACHINE) }
 }
 
 /** Groups by the time of their newest report, newest first. */

@@ -26,6 +26,15 @@ export interface Grouping {
   readonly members: readonly { readonly statementId: string; readonly groupId: string }[]
 }
 
+/** Which statements a group holds. */
+export interface Membership {
+  readonly id: string
+  /** Ids, in their order. */
+  readonly members: readonly string[]
+  /** True where a person put a member where it is. */
+  readonly byHand: boolean
+}
+
 export interface GroupRow {
   readonly id: string
   readonly members: number
