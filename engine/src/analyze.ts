@@ -1,5 +1,6 @@
 import { featuresOf, probability } from './attributions/decide.ts'
 import { cueVerbsOf } from './attributions/find-verb-cues.ts'
+import { isHearsay } from './attributions/hearsay.ts'
 import { Namer, nameSpeakers } from './attributions/name-speakers.ts'
 import { findParents } from './attributions/parents.ts'
 import { propose } from './attributions/propose.ts'
@@ -64,17 +65,6 @@ function beforeContent({ text, syntax, words }: Reading, { addresseeWord, conten
 function withoutFullStop(text: string, span: Span): Span {
   const ends = text[span.end - 1] === '.' && text[span.end - 2] !== '.' && span.end - span.start > 1
   return ends ? { start: span.start, end: span.end - 1 } : span
-}
-
-/** True where the article keeps its distance from the saying itself: *aurait déclaré*, *prétend*, *on dit que*, *la rumeur*. */
-function isHearsay(
-  { lower, quotationOf }: Reading,
-  language: Language,
-  { hearsay, lemma, sourceWord, cueWord }: Selected,
-): boolean {
-  if (hearsay || language.hearsayCues.has(lemma)) return true
-  const anybody = sourceWord >= 0 && language.words.anybody.has(lower[sourceWord]!)
-  return anybody && language.rumourVerbs.has(lemma) && quotationOf[cueWord]! < 0
 }
 
 /** Reads an article: who said what, to whom, according to whom. Never throws, whatever the text. */

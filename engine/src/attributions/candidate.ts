@@ -16,7 +16,6 @@ export interface Candidate {
   readonly content: readonly Span[]
   readonly act: SpeechAct
   readonly negated: boolean
-  readonly hearsay: boolean
   /** Head of the phrase that names who is spoken to, -1 for none. */
   readonly addresseeWord: number
   /** Index of the quotation that is the content, -1 where the content is not one whole quotation. */
@@ -38,7 +37,6 @@ export const candidate = (given: Partial<Candidate> & Pick<Candidate, 'rule' | '
   source: null,
   act: 'state',
   negated: false,
-  hearsay: false,
   addresseeWord: -1,
   quotation: -1,
   inside: false,

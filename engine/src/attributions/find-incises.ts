@@ -220,7 +220,6 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise):
       content: place.content,
       quotation: place.quotation,
       inside: place.inside,
-      hearsay: group.conditional,
       addresseeWord: findAddressee(reading, language, group, cue, { start: -1, end: -1 }),
       traits: [
         ...groupTraits(reading, group),

@@ -95,7 +95,6 @@ function afterColon(
     rule: isComma ? 'fr.comma' : best.cue ? 'fr.colon' : 'fr.colon-other-verb',
     content: [quotation.inner],
     quotation: index,
-    hearsay: group.conditional && isA(reading, group.carrier, 'hearsayAuxiliary'),
     addresseeWord: findAddressee(reading, language, group, cue, quotation.inner),
     traits: [
       ...groupTraits(reading, group),

@@ -57,7 +57,6 @@ function active(reading: Reading, language: Language, group: VerbGroup, cue: Cue
       {
         ...fields,
         addresseeWord: findAddressee(reading, language, group, cue, content.content[0]!),
-        hearsay: group.conditional && !isFirstPerson(reading, group) && isA(reading, group.carrier, 'hearsayAuxiliary'),
         inside: false,
       },
       {
@@ -163,14 +162,6 @@ function withoutCircumstance(reading: Reading, head: number, last: number): numb
 /** A clitic without the hyphens that join it to its verb. */
 const bare = (form: string): string => form.replace(/^-(t-)?/u, '')
 
-function isFirstPerson({ syntax, lower, words }: Reading, group: VerbGroup): boolean {
-  return (
-    group.subject >= 0 &&
-    syntax.upos[group.subject] === PRON &&
-    words.firstOrSecondSubject.has(bare(lower[group.subject]!))
-  )
-}
-
 /** What the group shows of a real act of saying: tense, mood, who the subject is. */
 export function groupTraits(reading: Reading, group: VerbGroup): string[] {
   const { syntax, lower } = reading
@@ -215,7 +206,6 @@ function passive(reading: Reading, language: Language, group: VerbGroup, cue: Cu
     ...cueFields(reading, group, cue),
     sourceWord: by,
     source: source ? spanOfWords(reading, source.first, source.last) : null,
-    hearsay: group.conditional,
     addresseeWord: -1,
     inside: false,
   }

@@ -37,6 +37,7 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
   let passive = false
   let negated = false
   let auxiliary = -1
+  let asks = false
   const visit = (verb: number): void => {
     for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
       const label = syntax.deprel[child]!
@@ -52,7 +53,10 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
       const isNe = isA(reading, child, 'negative')
       if ((isClitic && child >= first - 3) || (isNe && child >= first - 4)) first = Math.min(first, child)
       if (isNe && hasNegation(reading, verb)) negated = true
-      if (isInvertedClitic(reading, child)) last = Math.max(last, child)
+      if (isInvertedClitic(reading, child)) {
+        asks = true
+        last = Math.max(last, child)
+      }
       if (child > verb && child <= last + 2 && isA(reading, child, 'negationBehind')) last = Math.max(last, child)
     }
   }
@@ -61,6 +65,8 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
     auxiliary = auxiliaryBefore(reading, main)
     if (auxiliary >= 0) first = Math.min(first, auxiliary)
   }
+  // before an inverted clitic only a clitic can stand: *lui | aurait-il dit*
+  if (asks) while (syntax.upos[first - 1] === PRON && isA(reading, first - 1, 'dativeClitic')) first--
   const top = modalAbove(reading, main)
   if (top !== main) {
     first = Math.min(first, top)

@@ -27,6 +27,22 @@ export interface PrepositionCue {
   readonly initialOnly?: boolean
 }
 
+/** Words by which an article keeps its distance from a saying. */
+export interface HearsayWords {
+  /** Cues that doubt what they tie, by dictionary form: *prétendre*, *rumeur*. */
+  readonly cues: ReadonlySet<string>
+  /** Verbs that pass on hearsay where anybody says it: *on dit que*. */
+  readonly rumourVerbs: ReadonlySet<string>
+  /** Sources that nobody vouches for, by dictionary form: *des rumeurs*. */
+  readonly rumourNouns: ReadonlySet<string>
+  /** Words, as they stand, that doubt the noun beside them: *présumée*, *soi-disant*. */
+  readonly doubted: ReadonlySet<string>
+  /** Words, as they stand, that doubt it where *non* stands before them: *non confirmés*. */
+  readonly checked: ReadonlySet<string>
+  /** Verbs whose conditional is a wish or a possibility, by dictionary form. */
+  readonly hopes: ReadonlySet<string>
+}
+
 /** Everything that the readers know of a language, as data. */
 export interface Language {
   readonly code: string
@@ -44,10 +60,7 @@ export interface Language {
   readonly cueVerbs: CueLexicon
   /** By first word. */
   readonly prepositionCues: ReadonlyMap<string, readonly PrepositionCue[]>
-  /** Cues that keep their distance: *prétendre*, *rumeur*. */
-  readonly hearsayCues: ReadonlySet<string>
-  /** Verbs that pass on hearsay where anybody says it: *on dit que*. */
-  readonly rumourVerbs: ReadonlySet<string>
+  readonly hearsay: HearsayWords
   readonly nounCues: ReadonlyMap<string, SpeechAct>
   /** Verbs of passing words on. */
   readonly relayVerbs: ReadonlySet<string>
@@ -147,7 +160,7 @@ export type WordClass =
   | 'asked'
   | 'timeHead'
   | 'timeNoun'
-  | 'hearsayAuxiliary'
+  | 'not'
   | 'informing'
   | 'titleNoun'
   | 'nameParticle'

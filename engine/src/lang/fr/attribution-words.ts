@@ -103,9 +103,3 @@ export const utteranceNouns =
   'propos déclarations déclaration paroles mots commentaires extraits lignes termes réponses informations information calculs chiffres estimations'.split(
     ' ',
   )
-
-/** Cues that keep their distance from the saying itself. */
-export const hearsayCues = ['prétendre', 'prétexter', 'rumeur', 'murmurer']
-
-/** Verbs that pass on hearsay where anybody says it: *on dit que*. */
-export const rumourVerbs = ['dire', 'raconter', 'murmurer']

@@ -83,7 +83,7 @@ export const frenchFunctionWords: FunctionWords = {
   timeNoun: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée soir soirée midi minuit après-midi nuit jour journée semaine week-end mois année an heures h minutes instant instants janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier veille lendemain',
   ),
-  hearsayAuxiliary: words('aurait auraient serait seraient'),
+  not: words('non'),
   informing: words('interroger informer prévenir avertir'),
   titleNoun: words(
     'dit dite dits dites baptisé baptisée intitulé intitulée appelé appelée nommé nommée surnommé surnommée film série livre album chanson émission roman collectif association opération programme label rubrique spectacle',

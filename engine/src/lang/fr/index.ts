@@ -2,13 +2,14 @@ import type { Language, PrepositionCue } from '../language.ts'
 import { readCueVerbs } from '../read-cue-verbs.ts'
 import { frenchAbbreviations } from './abbreviations.ts'
 import { antecedentWeights } from './antecedent-weights.ts'
-import { hearsayCues, nounCues, prepositionCues, relayVerbs, rumourVerbs, utteranceNouns } from './attribution-words.ts'
+import { nounCues, prepositionCues, relayVerbs, utteranceNouns } from './attribution-words.ts'
 import { frenchChains, frenchMedia } from './chains.ts'
 import { frenchCommitment } from './commitment.ts'
 import { cueVerbRows } from './cue-verbs.ts'
 import { decisionWeights } from './decision-weights.ts'
 import { endWeights } from './end-weights.ts'
 import { frenchFunctionWords } from './function-words.ts'
+import { hearsay } from './hearsay.ts'
 import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
 import { geographicNouns, placeNames, seatNames } from './places.ts'
 import { frenchQuotationHabits } from './quotation.ts'
@@ -35,8 +36,7 @@ export const makeFrench = (): Language => ({
   statements: { chains: frenchChains, media: frenchMedia, commitment: frenchCommitment },
   cueVerbs: readCueVerbs(cueVerbRows),
   prepositionCues: byFirstWord(prepositionCues),
-  hearsayCues: new Set(hearsayCues),
-  rumourVerbs: new Set(rumourVerbs),
+  hearsay,
   nounCues: new Map(Object.entries(nounCues)),
   relayVerbs: new Set(relayVerbs),
   utteranceNouns: new Set(utteranceNouns),
