@@ -1,6 +1,9 @@
 import type { Utterance, UtteranceReport } from '../compare/describe-utterance.ts'
 
 const MOST_LISTED = 12
+/** What the utterance does to an earlier statement, and what a later one does to it. */
+const RELATIONS: Readonly<Record<string, string>> = { 'other-figures': 'other figures' }
+const REVERSED: Readonly<Record<string, string>> = { ...RELATIONS, denies: 'denied by', confirms: 'confirmed by' }
 
 /** An utterance for the terminal: reports in order, origins, coverage, answers, open questions. */
 export function formatUtterance({
@@ -25,7 +28,8 @@ export function formatUtterance({
             : `; without a report: ${silent.slice(0, MOST_LISTED).join(', ')}${silent.length > MOST_LISTED ? ', …' : ''}`
         }`,
     ...answers.map(
-      ({ relation, statement }) => `  ${relation}: ${statement.id} ${statement.speaker ?? '?'}: ${statement.quote}`,
+      ({ relation, earlier, statement }) =>
+        `  ${(earlier ? RELATIONS : REVERSED)[relation] ?? relation}: ${statement.id} ${statement.speaker ?? '?'}: ${statement.quote}`,
     ),
     ...proposals.map(
       pair => `  to decide: ${pair.first} ${pair.second} (${pair.score.toFixed(2)}) ${pair.reasons.join('; ')}`,

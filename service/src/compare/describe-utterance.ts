@@ -11,9 +11,9 @@ export interface Utterance {
   readonly reports: readonly UtteranceReport[]
   readonly origins: Origins
   readonly coverage: Coverage
-  /** Pairs that only a person can decide. */
+  /** What only a person can decide: statements outside that may be the same, or are the same as one report but not as the rest. */
   readonly proposals: readonly PairRow[]
-  /** Statements that deny or confirm it, or count the same event otherwise. */
+  /** Statements that deny or confirm it, that it denies or confirms, or that count the same event otherwise; each once. */
   readonly answers: readonly Answer[]
   readonly actions: readonly GroupAction[]
 }
@@ -26,7 +26,10 @@ export interface UtteranceReport extends Report {
 
 export interface Answer {
   readonly relation: string
+  /** The report that it was compared with. */
   readonly of: string
+  /** True where it came first, so that the utterance denies or confirms it and not the other way round. */
+  readonly earlier: boolean
   readonly statement: StatementRow
 }
 
@@ -42,8 +45,9 @@ export async function describeUtterance(record: SelonRecord, statementId: string
   const [own] = await record.statements.many([statementId])
   if (own === undefined) return null
   const group = own.groupId === null ? null : await record.groups.get(own.groupId)
-  const statements = shownOf(group?.statements ?? [own], statementId)
-  const ids = statements.map(statement => statement.id)
+  const members = group?.statements ?? [own]
+  const statements = shownOf(members, statementId)
+  const ids = members.map(member => member.id)
   const pairs = await record.groups.pairs(ids)
   const reports = await reportsOf(record, statements)
   const copies = await record.copies.of([...new Set(statements.map(statement => statement.articleId))])
@@ -52,8 +56,8 @@ export async function describeUtterance(record: SelonRecord, statementId: string
     reports: reports.map((report, i) => ({ ...report, since: sinceOf(report, reports.slice(0, i), pairs) })),
     origins: findOrigins(reports, copies),
     coverage: await coverageOf(record, reports),
-    proposals: pairs.filter(pair => pair.same === 'unsure'),
-    answers: await answersTo(record, new Set(ids), pairs),
+    proposals: proposalsOf(pairs, new Set(ids)),
+    answers: await answersTo(record, reports, pairs),
     actions: group?.actions ?? [],
   }
 }
@@ -139,13 +143,31 @@ async function coverageOf(record: SelonRecord, reports: readonly Report[]): Prom
   }
 }
 
-async function answersTo(record: SelonRecord, own: ReadonlySet<string>, pairs: readonly PairRow[]): Promise<Answer[]> {
-  const related = pairs.filter(pair => pair.relation !== null && own.has(pair.first) !== own.has(pair.second))
-  const answers: Answer[] = []
-  for (const { first, second, relation } of related) {
-    const [of, other] = own.has(first) ? [first, second] : [second, first]
-    const [statement] = await record.statements.many([other])
-    if (statement !== undefined) answers.push({ relation: relation!, of, statement })
+/** True where one of the two is a report of the utterance and the other is not. */
+const leadsOut = ({ first, second }: PairRow, own: ReadonlySet<string>): boolean => own.has(first) !== own.has(second)
+
+/** Of each statement outside that may be the same, the likeliest pair, the likeliest first. What the grouping settled needs no decision. */
+function proposalsOf(pairs: readonly PairRow[], own: ReadonlySet<string>): PairRow[] {
+  const open = pairs.filter(pair => pair.same !== 'no' && leadsOut(pair, own)).toSorted((a, b) => b.score - a.score)
+  const outside = ({ first, second }: PairRow) => (own.has(first) ? second : first)
+  return open.filter((pair, i) => open.findIndex(other => outside(other) === outside(pair)) === i)
+}
+
+async function answersTo(
+  record: SelonRecord,
+  reports: readonly Report[],
+  pairs: readonly PairRow[],
+): Promise<Answer[]> {
+  const own = new Map(reports.map(report => [report.statementId, report]))
+  const answers = new Map<string, Answer>()
+  for (const pair of pairs) {
+    if (pair.relation === null || !leadsOut(pair, new Set(own.keys()))) continue
+    const [of, other] = own.has(pair.first) ? [pair.first, pair.second] : [pair.second, pair.first]
+    const [statement] = answers.has(other) ? [] : await record.statements.many([other])
+    if (statement === undefined) continue
+    const [theirs, ours] = [statement.publishedAt ?? '', own.get(of)?.publishedAt ?? '']
+    const earlier = theirs === ours ? other < of : theirs < ours
+    answers.set(other, { relation: pair.relation, of, earlier, statement })
   }
-  return answers
+  return [...answers.values()]
 }

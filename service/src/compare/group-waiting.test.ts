@@ -145,9 +145,23 @@ test('a denial is linked to what it denies, in another article', async () => {
   })
   await groupWaiting(record, comparison)
   const utterance = await describeUtterance(record, claim!)
-  expect(utterance!.answers.map(answer => [answer.relation, answer.statement.speaker])).toEqual([
-    ['denies', 'Loïc Tardivel'],
+  expect(utterance!.answers.map(answer => [answer.relation, answer.statement.speaker, answer.earlier])).toEqual([
+    ['denies', 'Loïc Tardivel', false],
   ])
+  const denial = await describeUtterance(record, utterance!.answers[0]!.statement.id)
+  expect(denial!.answers.map(answer => [answer.statement.id, answer.earlier])).toEqual([[claim, true]])
+})
+
+test('a sentence of a long report that others report too is proposed to a person', async () => {
+  const [long] = await add(
+    quoted('Le Haut-Pays', `${QUOTE}, et les berges du lac seront consolidées avant les crues d’automne`),
+  )
+  const [first] = await add(quoted('La Dépêche des Lacs'))
+  const [rest] = await add(quoted('Radio Vallée', 'les berges du lac seront consolidées avant les crues d’automne'))
+  await groupWaiting(record, comparison)
+  const utterance = await describeUtterance(record, long!)
+  expect(utterance!.reports.map(report => report.statementId).sort()).toEqual([long!, first!].sort())
+  expect(utterance!.proposals.flatMap(({ first: a, second: b }) => [a, b])).toContain(rest)
 })
 
 test('what an edit did to the statements of an article', async () => {
@@ -170,6 +184,7 @@ test('an edited article stays one report of the utterance, as its current versio
   await groupWaiting(record, comparison)
   const utterance = await describeUtterance(record, other!)
   expect(utterance!.reports.map(report => report.statementId).sort()).toEqual([after!, other!].sort())
+  expect(utterance!.proposals).toEqual([])
   expect(new Set(await record.groups.of([before!, after!, other!])).size).toBe(1)
 })
 

@@ -42,7 +42,9 @@ function quotedPart({ content, speaker }: ReportedStatement, means: CompareMeans
   const marks = [...content.matchAll(/["«“]([^"»”«“]+)["»”]/g)].map(match => match[1]!)
   const quoted = marks.flatMap(mark => wordsOf(mark))
   const speaking = new Set(wordsOf(speaker ?? '').map(word => word.stem))
-  const claim = wordsOf(content).filter(word => isClaim(word, means) && !speaking.has(word.stem))
+  const own = wordsOf(content).filter(word => !speaking.has(word.stem))
+  const claim = own.filter(word => isClaim(word, means))
+  const told = own.filter(word => isClaim(word, means) || means.language.negations.has(word.fold))
   const share =
     sumOf(
       quoted.filter(word => isClaim(word, means)),
@@ -50,7 +52,7 @@ function quotedPart({ content, speaker }: ReportedStatement, means: CompareMeans
     ) / Math.max(1, sumOf(claim, means))
   const opening = /^\s*["«“]/.test(content) && wordsOf(marks[0] ?? '').length >= OPENING_WORDS
   const verbatim = share >= MOSTLY_QUOTED || opening
-  return { words: verbatim ? quoted : claim, verbatim, relayed: false }
+  return { words: verbatim ? quoted : told, verbatim, relayed: false }
 }
 
 /** Cuts *, a souligné la maire,* out of a quotation whose marks run on around it. */

@@ -93,9 +93,9 @@ async function proposalsOf(
 }
 
 async function answersOf(record: Record, { answers }: Utterance): Promise<Group['answers']> {
-  const wanted = answers.flatMap(({ relation, statement }) => {
+  const wanted = answers.flatMap(({ relation, earlier, statement }) => {
     const name = RELATIONS.get(relation)
-    return name === undefined ? [] : [{ name, statement }]
+    return name === undefined || (earlier && name !== 'figures') ? [] : [{ name, statement }]
   })
   const statements = new Map<string, Statement>(
     (
