@@ -8,6 +8,7 @@ import { type Selected, select } from './attributions/select.ts'
 import { typeOf } from './attributions/type-of.ts'
 import { type BareAttribution, completeStatements } from './complete-statements.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
+import { roleFit } from './entities/role-fit.ts'
 import type { Language } from './lang/language.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Analysis } from './model/analysis.ts'
@@ -15,6 +16,7 @@ import type { Article } from './model/article.ts'
 import type { Entity } from './model/mention.ts'
 import type { Span } from './model/span.ts'
 import { makeReading, type Reading } from './reading/reading.ts'
+import { rankSpeakers } from './speakers/rank-speakers.ts'
 import { parseText } from './syntax/parse-text.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
 import { findParseUnits } from './text/find-parse-units.ts'
@@ -48,7 +50,7 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
 }
 
 /** A finding less likely than this is left out. */
-const THRESHOLD = 0.44
+const THRESHOLD = 0.39
 
 /** Who is spoken to, without words of the content that the tree hangs on them: *accuse son adjoint | de trahison*. */
 function beforeContent({ text, syntax, words }: Reading, { addresseeWord, content }: Selected, name: string): string {
@@ -79,6 +81,18 @@ export function analyze(article: Article, reader: Reader): Analysis {
   const parents = findParents(selected)
   const namer = new Namer(reading, language, mentions, resolution)
   const { speakers, addressees } = nameSpeakers(reading, selected, parents, namer)
+  rankSpeakers({
+    reading,
+    language,
+    mentions,
+    resolution,
+    attributions: selected,
+    parents,
+    speakers,
+    addressees,
+    namer,
+    fitOf: (entity, mention) => roleFit(reading, language, entity, mention),
+  })
   const bare = selected.map((candidate, index): BareAttribution => {
     const speaker = speakers[index]!
     const addressee = addressees[index]!

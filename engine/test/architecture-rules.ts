@@ -28,7 +28,7 @@ const HTTP_CLIENT_PACKAGES = [
   'node:dgram',
 ]
 
-const STAGES = ['mentions', 'entities', 'names', 'times', 'attributions', 'chains', 'commitment'] as const
+const STAGES = ['mentions', 'entities', 'names', 'times', 'attributions', 'chains', 'commitment', 'speakers'] as const
 /** Pure look-ups that every stage may call: whether two names are one is asked of `names`. */
 const LIBRARIES: readonly string[] = ['names']
 const stageFolder = (stage: string): string => `engine/src/${stage}/`

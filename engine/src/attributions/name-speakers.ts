@@ -1,6 +1,7 @@
 import type { EntityDraft, Resolution } from '../entities/resolve-entities.ts'
 import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { personPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
@@ -130,6 +131,11 @@ export class Namer {
   private descriptionOf(entity: EntityDraft): string {
     const first = entity.mentions[0]!
     return this.mentionText(first)
+  }
+
+  /** The words of a span as a name for somebody whom nothing else names. */
+  wordsOf({ start, end }: Span): string {
+    return plain(this.reading.text.slice(start, end))
   }
 
   private mentionText(index: number): string {

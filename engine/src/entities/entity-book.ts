@@ -1,3 +1,4 @@
+import { type KnownPeople, nobodyKnown } from '../lang/known-people.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { initialsFit, isAcronym, nameFits, nameTokens } from './name-fits.ts'
@@ -12,6 +13,8 @@ export interface EntityDraft {
   names: string[]
   /** Descriptions without articles and accents. */
   roles: string[]
+  /** Descriptions that the language's list of known people gives for its name. */
+  known: readonly string[]
   mentions: number[]
   lastSentence: number
   /** Part that its last mention played: `speech`, `subject`, `object`, `modifier`, `other`. */
@@ -40,7 +43,10 @@ export class EntityBook {
   private readonly byToken = new Map<string, number[]>()
   private readonly byRole = new Map<string, EntityDraft>()
 
-  constructor(mentions: number) {
+  private readonly people: KnownPeople
+
+  constructor(mentions: number, people: KnownPeople = nobodyKnown) {
+    this.people = people
     this.entityOf = new Int32Array(mentions).fill(-1)
   }
 
@@ -52,6 +58,7 @@ export class EntityBook {
       plural: mention.form === 'name' ? false : mention.plural,
       names: [],
       roles: [],
+      known: [],
       mentions: [],
       lastSentence: sentence,
       lastPart: 'other',
@@ -74,10 +81,19 @@ export class EntityBook {
     if (entity.names.length > 0 && nameTokens(name).length > nameTokens(entity.names[0]!).length)
       entity.names.unshift(name)
     else entity.names.push(name)
+    if (entity.kind === 'person' && entity.known.length === 0) this.recall(entity, name)
     for (const token of nameTokens(name)) {
       const list = this.byToken.get(token) ?? []
       if (list.at(-1) !== entity.index && list.length < 200) this.byToken.set(token, [...list, entity.index])
     }
+  }
+
+  /** What people of this name are known as. */
+  private recall(entity: EntityDraft, name: string): void {
+    const known = this.people.get(name.toLowerCase())
+    if (!known) return
+    entity.known = known.roles
+    entity.gender ??= known.gender
   }
 
   /** The latest entity that a name fits, as a whole or in part; a known gender must agree. */

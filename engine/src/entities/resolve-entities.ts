@@ -8,7 +8,8 @@ import { anaphorView, antecedentView } from './antecedent-views.ts'
 import { bracketPartner, properText } from './brackets.ts'
 import { EntityBook, type EntityDraft } from './entity-book.ts'
 import { fits } from './fits.ts'
-import { linkCataphora, nameOffices } from './late-links.ts'
+import { linkCataphora } from './late-links.ts'
+import { mergeDescribed, type NamingDecision } from './merge-described.ts'
 import { partOfMention, type Scene, sentenceOfMention, strength } from './scene.ts'
 
 export type { EntityDraft } from './entity-book.ts'
@@ -39,12 +40,13 @@ export function resolveEntities(
   mentions: readonly MentionDraft[],
   speech: ReadonlySet<number>,
   onDecision?: (decision: Decision) => void,
+  onNaming?: (decision: NamingDecision) => void,
 ): Resolution {
   const scene = { reading, language, mentions, speech }
   const resolver = new Resolver(scene, onDecision)
   for (let index = 0; index < mentions.length; index++) resolver.add(index)
   linkCataphora(scene, resolver.book, resolver.reasons)
-  nameOffices(scene, resolver.book)
+  mergeDescribed(scene, resolver.book, resolver.reasons, onNaming)
   return { entities: resolver.book.entities, entityOf: resolver.book.entityOf, reasons: resolver.reasons }
 }
 
@@ -61,7 +63,7 @@ class Resolver {
   constructor(scene: Scene, onDecision?: (decision: Decision) => void) {
     this.scene = scene
     this.onDecision = onDecision
-    this.book = new EntityBook(scene.mentions.length)
+    this.book = new EntityBook(scene.mentions.length, scene.language.knownPeople())
     this.reasons = new Array<string>(scene.mentions.length).fill('')
     this.apposed = new Set(scene.mentions.map(mention => mention.names).filter(index => index >= 0))
   }
@@ -204,7 +206,10 @@ class Resolver {
   /** The likeliest antecedent; null where none fits, or where a new entity is likelier. */
   private choose(index: number, mention: MentionDraft): EntityDraft | null {
     const anaphor = anaphorView(this.scene, mention)
-    const recent = this.book.remembered.filter(entity => fits(this.scene, entity, mention, anaphor))
+    const inner = this.namedInside(index, mention)
+    const recent = this.book.remembered.filter(
+      entity => !inner.includes(entity) && fits(this.scene, entity, mention, anaphor),
+    )
     const byRecency = [...recent].sort((a, b) => b.lastMention - a.lastMention)
     const spoke = [...new Set(recent.map(entity => entity.lastSpoke).filter(at => at >= 0))].sort((a, b) => b - a)
     const options: { entity: EntityDraft | null; features: readonly string[] }[] = recent.map(entity => ({
@@ -225,6 +230,19 @@ class Resolver {
     const chosen = scores.indexOf(Math.max(...scores))
     this.onDecision?.({ mention: index, options, chosen })
     return options[chosen]!.entity
+  }
+
+  /** Whom a description names behind its head, who is somebody else: *l'avocat de X*. */
+  private namedInside(index: number, { head, lastWord, form }: MentionDraft): EntityDraft[] {
+    const inner: EntityDraft[] = []
+    if (form !== 'description') return inner
+    for (let at = index + 1; at < this.scene.mentions.length && this.scene.mentions[at]!.head <= lastWord; at++) {
+      const mention = this.scene.mentions[at]!
+      if (mention.form !== 'name' || mention.head <= head) continue
+      const known = this.book.findByName(this.scene.reading.text.slice(mention.start, mention.end), mention)
+      if (known) inner.push(known)
+    }
+    return inner
   }
 
   private link(index: number, entity: EntityDraft, reason: string): undefined {

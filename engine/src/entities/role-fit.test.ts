@@ -9,8 +9,8 @@ const reader = frenchReader()
 const reading = readText('', reader)
 
 /** How somebody who was called `roles` so far may be meant by `role`. */
-const fitOf = (roles: string[], role: string): RoleFit =>
-  roleFit(reading, reader.language, { roles } as unknown as EntityDraft, { role } as MentionDraft)
+const fitOf = (roles: string[], role: string, known: string[] = []): RoleFit =>
+  roleFit(reading, reader.language, { roles, known } as unknown as EntityDraft, { role } as MentionDraft)
 
 describe('whether a description can mean somebody described before', () => {
   test('nothing is known of one who was never described', () => {
@@ -36,5 +36,17 @@ describe('whether a description can mean somebody described before', () => {
 
   test('shared complements are counted', () => {
     expect(fitOf(['directeur de hopital de valmorin'], 'directeur de hopital').shared).toBe(1)
+  })
+  test.each([
+    ['ministre de sante', 'ministre de sante', 'known'],
+    ['pdg de compagnie ferroviaire', 'patron de compagnie ferroviaire', 'known'],
+    ['pdg de compagnie ferroviaire', 'patron', 'known-like'],
+    ['pdg de compagnie ferroviaire', 'boulanger', 'none'],
+  ])('of one whom the article never describes, known as %s: %s is %s', (known, role, fit) => {
+    expect(fitOf([], role, [known]).fit).toBe(fit)
+  })
+
+  test('what the article tells goes before what is known', () => {
+    expect(fitOf(['ministre de sante'], 'ministre de sante', ['maire de lyon']).fit).toBe('identical')
   })
 })

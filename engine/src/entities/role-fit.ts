@@ -5,11 +5,21 @@ import type { EntityDraft } from './entity-book.ts'
 
 /** How a description fits what is known of an entity, and how many words of its complements they share. */
 export interface RoleFit {
-  readonly fit: 'none' | 'identical' | 'same' | 'synonym' | 'office' | 'generic' | 'conflict'
+  readonly fit: 'none' | 'known' | 'known-like' | 'identical' | 'same' | 'synonym' | 'office' | 'generic' | 'conflict'
   readonly shared: number
 }
 
-const ranks: readonly RoleFit['fit'][] = ['conflict', 'none', 'generic', 'synonym', 'office', 'same', 'identical']
+const ranks: readonly RoleFit['fit'][] = [
+  'conflict',
+  'none',
+  'known-like',
+  'known',
+  'generic',
+  'synonym',
+  'office',
+  'same',
+  'identical',
+]
 
 /** *président* for *chef de l'État*. */
 const shortOffices = (language: Language, role: string): string[] =>
@@ -17,17 +27,26 @@ const shortOffices = (language: Language, role: string): string[] =>
 
 /** The best fit over all descriptions of the entity: *le ministre* for *le ministre de la Défense*, *le chef de l'État* for *le président*. */
 export function roleFit({ words }: Reading, language: Language, entity: EntityDraft, mention: MentionDraft): RoleFit {
-  if (entity.roles.length === 0) return { fit: 'none', shared: 0 }
+  if (entity.roles.length === 0 && entity.known.length === 0) return { fit: 'none', shared: 0 }
   const own = mention.role.split(' ')
   const head = own.find(word => !words.formerly.has(word)) ?? own[0]!
   const content = contentWords(own.filter(word => word !== head))
-  let best: RoleFit = { fit: 'conflict', shared: 0 }
-  for (const role of entity.roles.flatMap(role => [role, ...shortOffices(language, role)])) {
-    const fit = fitOf(role)
-    if (ranks.indexOf(fit.fit) > ranks.indexOf(best.fit) || (fit.fit === best.fit && fit.shared > best.shared))
-      best = fit
+  const told = bestOf(entity.roles)
+  if (ranks.indexOf(told.fit) > ranks.indexOf('known') || entity.known.length === 0) return told
+  const { fit, shared } = bestOf(entity.known)
+  if (fit === 'identical' || fit === 'office') return { fit: 'known', shared }
+  if (fit === 'same' || fit === 'synonym') return { fit: shared > 0 ? 'known' : 'known-like', shared }
+  return told
+
+  function bestOf(roles: readonly string[]): RoleFit {
+    let best: RoleFit = { fit: roles.length === 0 ? 'none' : 'conflict', shared: 0 }
+    for (const role of roles.flatMap(role => [role, ...shortOffices(language, role)])) {
+      const fit = fitOf(role)
+      if (ranks.indexOf(fit.fit) > ranks.indexOf(best.fit) || (fit.fit === best.fit && fit.shared > best.shared))
+        best = fit
+    }
+    return best
   }
-  return best
 
   function contentWords(list: readonly string[]): string[] {
     return list.filter(

@@ -5,6 +5,8 @@ import type { QuotationHabits } from '../text/quotation-habits.ts'
 import type { Abbreviations } from '../text/sentence-habits.ts'
 import type { TimeGrammar } from '../times/grammar.ts'
 
+import type { KnownPeople } from './known-people.ts'
+
 /** A verb's row: what it does and the constructions that it enters (letters as documented beside the rows). */
 export interface CueVerb {
   readonly lemma: string
@@ -54,6 +56,10 @@ export interface Language {
   readonly endWeights: Readonly<Record<string, number>>
   /** Weights of the ranking of antecedents, by feature name. */
   readonly antecedentWeights: Readonly<Record<string, number>>
+  /** Weights of the ranking of names behind a description, by feature name. */
+  readonly namingWeights: Readonly<Record<string, number>>
+  /** Weights of the ranking of speakers: a row of observations for each form of the source. */
+  readonly speakerWeights: Int8Array
   readonly times: TimeGrammar
   readonly statements: StatementLexicons
   readonly words: FunctionWords
@@ -77,6 +83,8 @@ export interface Language {
   readonly geographicNouns: ReadonlySet<string>
   readonly placeNames: ReadonlySet<string>
   readonly seatNames: ReadonlySet<string>
+  /** Who is known as what, read when first asked for. */
+  readonly knownPeople: () => KnownPeople
   /** Heads of descriptions that may name one and the same office. */
   readonly roleSynonyms: readonly ReadonlySet<string>[]
   /** Descriptions, without articles, that name one and the same office. */

@@ -21,6 +21,8 @@ const { values: options } = parseArgs({
 })
 const settings = { epochs: 15, rate: 0.1, penalty: 0.03 }
 const reader = loadReader()
+/** How many annotated findings the example of a rule weighs. */
+const EMPHASIS = 3
 
 const articles = options.gold
   .flatMap(folder => readGold(folder))
@@ -77,7 +79,13 @@ for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.6]) {
 }
 
 if (!options['dry-run']) {
-  const weights = trainLogistic([...articles.flatMap(article => article.examples), ...examplesOfRules()], settings)
+  const weights = trainLogistic(
+    [
+      ...articles.flatMap(article => article.examples),
+      ...Array.from({ length: EMPHASIS }, () => examplesOfRules()).flat(),
+    ],
+    settings,
+  )
   const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../../engine/src/lang/fr/decision-weights.ts', import.meta.url),

@@ -173,6 +173,10 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.selon',
     looksFor: 'selon and who',
     catches: "[q:Selon] [s:l'agence Ciklo], [c:le navire a coulé dimanche].",
+    also: [
+      "[c:La digue serait], [q:selon] [s:l'ingénieur], [c:trop fragile pour l'hiver].",
+      'Le juge les a entendus. [c:Elles seraient], [q:selon] [s:la police], [c:arrivées ensemble].',
+    ],
     ignores: 'Selon que vous viendrez seul ou non, la porte sera ouverte.',
   },
   {

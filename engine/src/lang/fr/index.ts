@@ -1,3 +1,4 @@
+import { type KnownPeople, readKnownPeople } from '../known-people.ts'
 import type { Language, PrepositionCue } from '../language.ts'
 import { readCueVerbs } from '../read-cue-verbs.ts'
 import { frenchAbbreviations } from './abbreviations.ts'
@@ -10,10 +11,13 @@ import { decisionWeights } from './decision-weights.ts'
 import { endWeights } from './end-weights.ts'
 import { frenchFunctionWords } from './function-words.ts'
 import { hearsay } from './hearsay.ts'
+import { knownPeopleRows } from './known-people-rows.ts'
 import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
+import { namingWeights } from './naming-weights.ts'
 import { geographicNouns, placeNames, seatNames } from './places.ts'
 import { frenchQuotationHabits } from './quotation.ts'
 import { genericPersonNouns, mediaNouns, officeNouns, offices, roleSynonyms } from './role-synonyms.ts'
+import { speakerWeights } from './speaker-weights.ts'
 import { frenchTimes } from './times/index.ts'
 import { titles } from './titles.ts'
 
@@ -23,6 +27,8 @@ function byFirstWord(cues: readonly PrepositionCue[]): Map<string, PrepositionCu
   return map
 }
 
+let people: KnownPeople | undefined
+
 /** French as the readers know it. */
 export const makeFrench = (): Language => ({
   code: 'fr',
@@ -31,6 +37,8 @@ export const makeFrench = (): Language => ({
   decisionWeights,
   endWeights,
   antecedentWeights,
+  namingWeights,
+  speakerWeights,
   words: frenchFunctionWords,
   times: frenchTimes,
   statements: { chains: frenchChains, media: frenchMedia, commitment: frenchCommitment },
@@ -49,6 +57,7 @@ export const makeFrench = (): Language => ({
   geographicNouns,
   placeNames,
   seatNames,
+  knownPeople: () => (people ??= readKnownPeople(knownPeopleRows)),
   roleSynonyms,
   offices,
   officeNouns,

@@ -1,0 +1,48 @@
+import type { Selected } from '../attributions/select.ts'
+import type { MentionDraft } from '../mentions/find-mentions.ts'
+import { FEATURE } from '../model/syntax.ts'
+import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import type { Form } from './speaker-features.ts'
+
+const withoutCue: Readonly<Record<string, Form>> = {
+  'fr.floating': 'floating',
+  'fr.woven': 'woven',
+  'fr.opening-quotation': 'opening',
+  'fr.heading-quotation': 'heading',
+}
+
+/** What stands where the source of an attribution should; `mention` is what its head mentions, if anything. */
+export function formOfSource(
+  reading: Reading,
+  { sourceWord, cueWord, rule }: Selected,
+  mention: MentionDraft | undefined,
+): Form {
+  if (sourceWord >= 0) return pronounForm(reading, sourceWord) ?? phraseForm(reading, sourceWord, mention)
+  if (cueWord < 0) return withoutCue[rule] ?? 'uncued'
+  if (rule.endsWith('-passive'))
+    return childBy(reading, cueWord, [deprel('aux:pass')]) >= 0 ? 'passive:be' : 'passive:bare'
+  const bits = reading.syntax.features[cueWord]!
+  if (bits & FEATURE.participle && bits & FEATURE.present) return 'lost:participle'
+  return rule.includes('noun') ? 'lost:noun' : 'lost:verb'
+}
+
+function pronounForm(reading: Reading, word: number): Form | null {
+  const { syntax, lower, words } = reading
+  const form = lower[word]!.replace(/^-(t-)?/, '')
+  if (words.firstPerson.has(form)) return form.startsWith('n') ? 'nous' : 'je'
+  if (words.secondPerson.has(form)) return 'vous'
+  if (words.anybody.has(form)) return 'on'
+  if (words.indefinitePronoun.has(form)) return 'indefinite'
+  if (isA(reading, word, 'relativeSubject')) return 'qui'
+  if (isA(reading, word, 'possessive')) return 'poss'
+  if (lower[word]!.startsWith('-')) return 'il:clitic'
+  if (syntax.upos[word] !== upos('PRON')) return null
+  return words.mentionPronoun.has(form) ? 'pronoun' : 'pronoun:other'
+}
+
+function phraseForm({ syntax }: Reading, word: number, mention: MentionDraft | undefined): Form {
+  if (!mention) return syntax.upos[word] === upos('PROPN') ? 'name' : 'thing'
+  if (mention.form === 'name' || mention.names >= 0) return 'name'
+  if (mention.kind === null || mention.kind === 'place') return 'place'
+  return `${mention.kind}:${mention.definite ? 'definite' : 'indefinite'}`
+}
