@@ -3,7 +3,7 @@ import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quo
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { isAcronym } from '../reading/is-acronym.ts'
-import { nounPhrase, trimContent } from '../reading/phrases.ts'
+import { behindConnective, nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
 import { type Candidate, candidate } from './candidate.ts'
@@ -229,6 +229,7 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise):
         `rank:${rank}`,
         `places:${places.length}`,
         place.variant,
+        ...place.traits,
       ],
     }),
   )
@@ -242,6 +243,8 @@ interface Place {
   readonly quotation: number
   readonly inside: boolean
   readonly variant: string
+  /** What the words before the quotation say of it. */
+  readonly traits: readonly string[]
 }
 
 /** *« A », a dit X*; *« A », a dit X, « B »*; *Il a vu "A", dit-il*. */
@@ -267,17 +270,47 @@ function afterQuotation(reading: Reading, incise: Incise, closed: number): Place
     quotation: whole ? closed : -1,
     inside: false,
     variant: whole ? 'quotation' : 'clause',
+    traits: [],
   }
   if (whole || content.length > 1) return [main]
   const start = wordAt(reading, content[0]!.start)
+  const lead = leadTraits(reading, start, quotation)
   const comma = lastComma(reading, start, quotation.start)
   const behindComma = comma < 0 ? null : trimContent(text, { start: syntax.start[comma + 1]!, end: quotation.end })
   return [
-    main,
-    { ...main, content: [quotation.inner], quotation: closed, variant: 'quotation-alone' },
+    { ...main, traits: lead.map(trait => `clause:${trait}`) },
+    {
+      ...main,
+      content: [quotation.inner],
+      quotation: closed,
+      variant: 'quotation-alone',
+      traits: lead.map(trait => `alone:${trait}`),
+    },
     ...(behindComma && behindComma.start < quotation.start
-      ? [{ ...main, content: [behindComma], variant: 'behind-comma' }]
+      ? [
+          {
+            ...main,
+            content: [behindComma],
+            variant: 'behind-comma',
+            traits: leadTraits(reading, comma + 1, quotation).map(trait => `behind:${trait}`),
+          },
+        ]
       : []),
+  ]
+}
+
+/** What stands between the first word of a clause and the quotation at its end: how it opens, whether it has a verb, whether a comma closes it. */
+function leadTraits(reading: Reading, first: number, quotation: Quotation): string[] {
+  const { lower, syntax } = reading
+  const last = wordAt(reading, quotation.start) - 1
+  const { finite, adverbial } = clauseWords(reading, first, quotation)
+  const tag = syntax.upos[first]
+  const opens = tag === NOUN || tag === PROPN || tag === VERB || tag === upos('ADJ') || tag === upos('NUM')
+  const count = last - first + 1
+  return [
+    `opens:${opens ? tag : lower[first]}`,
+    `comma:${lower[last] === ',' ? 1 : 0}|${finite ? 'finite' : adverbial ? 'adverbial' : 'verbless'}`,
+    `words:${count < 4 ? count : count < 8 ? 4 : count < 16 ? 8 : 16}|${lower[last] === ',' ? 1 : 0}`,
   ]
 }
 
@@ -306,10 +339,10 @@ function leftOfIncise(reading: Reading, quotation: Quotation, sentenceStart: num
     return [...earlier.map(other => other.inner), quotation.inner]
   const first = wordAt(reading, sentenceStart)
   const clauseStart = lastBreak(reading, first, quotation)
-  const words = clauseWords(reading, clauseStart, quotation)
-  if (/,\s*$/u.test(lead) && !words.finite && (words.adverbial || isA(reading, clauseStart, 'asked')))
-    return [quotation.inner]
-  const span = trimContent(text, { start: reading.syntax.start[clauseStart]!, end: quotation.end })
+  if (/,\s*$/u.test(lead) && isA(reading, clauseStart, 'asked')) return [quotation.inner]
+  const opening = behindConnective(reading, clauseStart)
+  if (reading.syntax.start[opening]! >= quotation.start) return [quotation.inner]
+  const span = trimContent(text, { start: reading.syntax.start[opening]!, end: quotation.end })
   return span ? [span] : [quotation.inner]
 }
 
@@ -346,7 +379,7 @@ function insideQuotation(reading: Reading, incise: Incise, around: number): Plac
   const right = trimContent(text, { start: syntax.end[incise.last]!, end: inner.end })
   if (right && left) content.push(right)
   return content.length > 0
-    ? [{ rule: 'fr.incise-in-quotation', content, quotation: around, inside: true, variant: '' }]
+    ? [{ rule: 'fr.incise-in-quotation', content, quotation: around, inside: true, variant: '', traits: [] }]
     : []
 }
 
@@ -359,7 +392,8 @@ function besideClause(reading: Reading, incise: Incise): Place[] {
   const bounds = reading.quotations[reading.quotationOf[incise.group.main]!]?.inner
   const start = Math.max(syntax.start[from]!, bounds?.start ?? 0)
   const end = Math.min(syntax.end[to]!, bounds?.end ?? text.length)
-  const left = trimContent(text, { start, end: Math.max(start, syntax.start[incise.first]!) })
+  const opening = bounds ? start : Math.max(start, syntax.start[behindConnective(reading, from)]!)
+  const left = trimContent(text, { start: opening, end: Math.max(opening, syntax.start[incise.first]!) })
   const right = syntax.end[incise.last]! < end ? trimContent(text, { start: syntax.end[incise.last]!, end }) : null
   const rule = incise.comme ? 'fr.comme' : 'fr.incise'
   const place = (content: readonly Span[], variant: string): Place => ({
@@ -368,14 +402,17 @@ function besideClause(reading: Reading, incise: Incise): Place[] {
     quotation: -1,
     inside: false,
     variant,
+    traits: [],
   })
   if (!left) return right ? [place([right], 'right')] : []
+  const opened = reading.quotations[firstQuotationFrom(reading.quotations, left.start)]
+  const remarked = opened?.start === left.start && opened.end < left.end ? [place([opened.inner], 'opening')] : []
   const leftIsClause = hasFinite(reading, from, incise.first - 1)
   const resumes = right !== null && text.slice(syntax.end[incise.last]!).startsWith(',')
   const expected = right !== null && resumes && (!leftIsClause || headBehind(reading, incise))
   const both = right && resumes ? [place([left, right], expected ? 'both-expected' : 'both')] : []
   const alone = leftIsClause || left.end - left.start > 20 ? [place([left], expected ? 'left' : 'left-expected')] : []
-  return expected ? [...both, ...alone] : [...alone, ...both]
+  return [...(expected ? [...both, ...alone] : [...alone, ...both]), ...remarked]
 }
 
 /** True where a finite verb that heads no subordinate clause stands in the range. */

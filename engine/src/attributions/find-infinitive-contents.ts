@@ -16,7 +16,7 @@ export function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb, wei
     if (child <= group.last || !(syntax.features[child]! & FEATURE.infinitive)) continue
     const label = syntax.deprel[child]!
     if (!clauseLabels.includes(label) && label !== deprel('obl')) continue
-    const left = leftPart(reading, child)
+    const left = leftPart(reading, child, group.last)
     const construction =
       left.mark < 0
         ? 'I'
@@ -88,12 +88,16 @@ function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb, weigh
 }
 
 /** The preposition that opens an infinitive and the first word behind it. */
-function leftPart(reading: Reading, verb: number): { mark: number; first: number } {
+function leftPart(reading: Reading, verb: number, after: number): { mark: number; first: number } {
   const { syntax, tree } = reading
   for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!) {
     const label = syntax.deprel[child]!
     if ((label === deprel('mark') || label === deprel('case')) && isA(reading, child, 'infinitiveMark'))
       return { mark: child, first: child + 1 }
   }
-  return { mark: -1, first: tree.leftmost[verb]! }
+  let first = tree.leftmost[verb]!
+  while (first - 1 > after && (isA(reading, first - 1, 'negative') || isA(reading, first - 1, 'negationBehind')))
+    first--
+  while (first < verb && isA(reading, first, 'adverbInGroup') && !isA(reading, first, 'negationBehind')) first++
+  return { mark: -1, first }
 }

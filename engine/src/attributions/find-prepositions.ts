@@ -2,7 +2,7 @@ import type { Language, PrepositionCue } from '../lang/language.ts'
 import { firstQuotationFrom, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { commaBefore, hasVerb, nounPhrase, trimContent } from '../reading/phrases.ts'
+import { behindConnective, commaBefore, hasVerb, nounPhrase, trimContent } from '../reading/phrases.ts'
 import { childBy, deprel, isA, type Reading, spanOfWords, upos, wordAt } from '../reading/reading.ts'
 import { type Candidate, candidate } from './candidate.ts'
 
@@ -50,12 +50,13 @@ function prepositionAt(
 ): Candidate[] {
   const { syntax, lower } = reading
   const last = first + (cue.cueWords ?? cue.words.length) - 1
-  const head = cue.bare ? -1 : nounBehind(reading, last + 1)
+  const quoted = opensQuotation(reading, last + 1)
+  const head = cue.bare ? -1 : nounBehind(reading, quoted ? last + 2 : last + 1)
   if (!cue.bare && head < 0) return []
-  if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return []
+  if (head >= 0 && isA(reading, last + 1, 'relativeOrQuestion')) return relativeAt(reading, cue, first, last)
   const phrase = head >= 0 ? nounPhrase(reading, head) : { first: last + 1, last }
   const initial = opensClause(reading, first)
-  const end = Math.max(
+  const unclosed = Math.max(
     initial
       ? cutApposition(
           reading,
@@ -66,6 +67,7 @@ function prepositionAt(
       : phrase.last,
     last,
   )
+  const end = quoted && closesQuotation(reading, unclosed + 1) ? unclosed + 1 : unclosed
   if (cue.initialOnly && !(initial && lower[end + 1] === ',')) return []
   const incise = initial ? (closing.get(reading.sentenceOf[first]!) ?? -1) : -1
   const contents = contentsOf(reading, first, initial ? behindInsertion(reading, end) : end, initial, incise)
@@ -82,6 +84,7 @@ function prepositionAt(
       traits: [
         initial ? 'initial' : 'later',
         variant,
+        ...scopeTraits(reading, content, variant, first, end),
         `rank:${rank}`,
         `n:${content.length}`,
         pronoun ? 'pronoun' : '',
@@ -96,6 +99,39 @@ function prepositionAt(
   )
 }
 
+/** *X, selon qui S*, *Y, pour lequel S*: the clause behind the relative pronoun. What *l'annonce selon laquelle* says is for the nouns. */
+function relativeAt(reading: Reading, cue: PrepositionCue, first: number, last: number): Candidate[] {
+  const { syntax, lower } = reading
+  const pronoun = last + 1
+  if (!isA(reading, pronoun, 'relativeSubject') || !(lower[first - 1] === ',' || lower[pronoun] === 'qui')) return []
+  if (isA(reading, pronoun + 1, 'clauseOpener') || pronoun + 1 >= syntax.length) return []
+  const { to } = sentenceRange(reading, first, pronoun)
+  const clause = syntax.head[pronoun]!
+  const end = clause > pronoun ? Math.min(to, reading.tree.rightmost[clause]!) : to
+  const content =
+    end > pronoun
+      ? trimContent(reading.text, { start: syntax.end[pronoun]!, end: syntax.end[end]! }, reading.quotations)
+      : null
+  if (!content) return []
+  return [
+    candidate({
+      rule: cue.id,
+      cueWord: first,
+      cue: spanOfWords(reading, first, last),
+      lemma: cue.words.join(' '),
+      sourceWord: pronoun,
+      source: spanOfWords(reading, pronoun, pronoun),
+      content: [content],
+      act: cue.act,
+      traits: ['relative', reading.quotationOf[first]! >= 0 ? 'quoted' : ''],
+    }),
+  ]
+}
+
+const opensQuotation = ({ lower }: Reading, word: number): boolean => /^([«"“‘]|'')$/.test(lower[word] ?? '')
+
+const closesQuotation = ({ lower }: Reading, word: number): boolean => /^([»"”’]|'')$/.test(lower[word] ?? '')
+
 /**
  * At the head of a sentence the source ends with the first comma, unless a person's name or office follows as an apposition that has a
  * comma of its own (*Selon le maire, Jean Petit, le pont …*).
@@ -106,7 +142,7 @@ function cutApposition(reading: Reading, language: Language, first: number, last
     if (lower[word] !== ',') continue
     const next = word + 1
     const name = syntax.upos[next] === upos('PROPN')
-    const office = isA(reading, next, 'article') && language.personNouns.has(lower[next + 1]!)
+    const office = language.personNouns.has(lower[isA(reading, next, 'article') ? next + 1 : next]!)
     return (name || office) && lower[last + 1] === ',' ? last : word - 1
   }
   return last
@@ -184,6 +220,7 @@ function opensClause(reading: Reading, first: number): boolean {
   const { syntax } = reading
   const start = reading.sentenceStart[reading.sentenceOf[first]!]!
   for (let word = first - 1; word >= start; word--) {
+    if (endsSentence(reading, word, first)) return true
     if (isA(reading, word, 'clauseOpener') || isA(reading, word, 'connective')) {
       if (isA(reading, word, 'clauseOpener')) return true
       continue
@@ -202,8 +239,7 @@ interface Scope {
 function contentsOf(reading: Reading, first: number, last: number, initial: boolean, incise: number): Scope[] {
   const { text, syntax, quotations } = reading
   const range = beforeIncise(reading, clauseRange(reading, first, last, initial), last, incise)
-  const tail = quotedBefore(reading, first)
-  if (tail && !initial) return [{ content: [tail], variant: 'quotation' }]
+  const tail = initial ? null : quotedBefore(reading, first)
   const before =
     first > range.from && !initial
       ? trimContent(text, { start: syntax.start[range.from]!, end: syntax.start[first]! }, quotations)
@@ -227,10 +263,9 @@ function contentsOf(reading: Reading, first: number, last: number, initial: bool
   }
   add([before, after], 'clause')
   if (initial) return scopes
+  add([tail], 'quotation')
   add([before], 'before')
-  const sentence = reading.sentenceOf[first]!
-  const from = reading.sentenceStart[sentence]!
-  const to = reading.sentenceStart[sentence + 1]! - 1
+  const { from, to } = sentenceRange(reading, first, last)
   const left =
     from < first ? trimContent(text, { start: syntax.start[from]!, end: syntax.start[first]! }, quotations) : null
   add([left], 'left')
@@ -255,6 +290,30 @@ function tellsOfSource(reading: Reading, last: number): boolean {
   return (
     isA(reading, last + 2, 'relativeSubject') || ((bits & FEATURE.participle) !== 0 && (bits & FEATURE.present) !== 0)
   )
+}
+
+/** How a scope begins, whether it has a finite verb, and what stands around the cue. */
+function scopeTraits(
+  reading: Reading,
+  content: readonly Span[],
+  variant: string,
+  first: number,
+  last: number,
+): string[] {
+  const { syntax, lower } = reading
+  const begins = wordAt(reading, content[0]!.start)
+  const named = [upos('NOUN'), upos('PROPN'), VERB, upos('ADJ'), upos('NUM')].includes(syntax.upos[begins]!)
+  let finite = 0
+  for (let word = begins; word < first && syntax.end[word]! <= content[0]!.end; word++)
+    if (syntax.features[word]! & FEATURE.finite && syntax.upos[word] !== upos('NOUN')) finite++
+  const after = lower[last + 1] ?? ''
+  const follows = /^[.!?»"”)]$/.test(after) ? 'end' : after === ',' ? 'comma' : 'word'
+  return [
+    `${variant}|begins:${named ? syntax.upos[begins] : lower[begins]}`,
+    `${variant}|finite:${Math.min(finite, 2)}|${follows}`,
+    `${variant}|comma:${commaBefore(reading, first) ? 1 : 0}|${follows}`,
+    `${variant}|sentence:${begins <= 0 || reading.sentenceOf[begins - 1] !== reading.sentenceOf[begins] ? 1 : 0}`,
+  ]
 }
 
 /** The comma or bracket before a phrase, the one directly before the cue left aside; -1 for none. */
@@ -289,17 +348,29 @@ interface Range {
   readonly to: number
 }
 
-/** The words that the cue can vouch for: its own clause where it stands in a subordinate one, else the sentence between semicolons. */
-function clauseRange(reading: Reading, first: number, last: number, initial: boolean): Range {
-  const { syntax, tree, lower } = reading
-  const sentence = reading.sentenceOf[first]!
-  let from = reading.sentenceStart[sentence]!
-  let to = reading.sentenceStart[sentence + 1]! - 1
+/** The sentence around a cue, or what of it stands in the same quotation, without the connective that opens it. */
+function sentenceRange(reading: Reading, first: number, last: number): { from: number; to: number } {
+  const { syntax, sentenceOf, sentenceStart } = reading
+  let from = sentenceStart[sentenceOf[first]!]!
+  let to = sentenceStart[sentenceOf[first]! + 1]! - 1
   const around = reading.quotations[reading.quotationOf[first]!]
   if (around) {
     while (from < first && syntax.start[from]! < around.inner.start) from++
     while (to > last && syntax.end[to]! > around.inner.end) to--
+    for (let word = from; word < first; word++) if (endsSentence(reading, word, first)) from = word + 1
+    for (let word = to; word > last; word--) if (endsSentence(reading, word, first)) to = word
   }
+  return { from: Math.min(first, around ? from : behindConnective(reading, from)), to }
+}
+
+/** True at a mark that ends a sentence of the quotation that a cue stands in. */
+const endsSentence = ({ lower, quotationOf }: Reading, word: number, cue: number): boolean =>
+  quotationOf[word] === quotationOf[cue] && /^[.!?]$/.test(lower[word]!)
+
+/** The words that the cue can vouch for: its own clause where it stands in a subordinate one, else the sentence between semicolons. */
+function clauseRange(reading: Reading, first: number, last: number, initial: boolean): Range {
+  const { syntax, tree, lower } = reading
+  let { from, to } = sentenceRange(reading, first, last)
   for (let word = first - 1; word >= from; word--)
     if (lower[word] === ';') {
       from = word + 1

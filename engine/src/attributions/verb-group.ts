@@ -50,14 +50,20 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
     for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
       const label = syntax.deprel[child]!
       const isClitic = cliticLabels.includes(label) && syntax.upos[child] === PRON && child < verb
-      const isNe = isA(reading, child, 'negative')
+      const isNe = child < verb && isA(reading, child, 'negative')
       if ((isClitic && child >= first - 3) || (isNe && child >= first - 4)) first = Math.min(first, child)
       if (isNe && hasNegation(reading, verb)) negated = true
       if (isInvertedClitic(reading, child)) {
         asks = true
         last = Math.max(last, child)
       }
-      if (child > verb && child <= last + 2 && isA(reading, child, 'negationBehind')) last = Math.max(last, child)
+      if (
+        child > verb &&
+        child <= last + 2 &&
+        isA(reading, child, 'negationBehind') &&
+        !isA(reading, child - 1, 'negative')
+      )
+        last = Math.max(last, child)
     }
   }
   visit(main)

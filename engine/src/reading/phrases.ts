@@ -76,6 +76,19 @@ export function personPhrase(reading: Reading, head: number): { first: number; l
   return phrase
 }
 
+/** The word behind what ties a sentence to the one before: *Mais | le pont*, *En effet, | le pont*; the word itself where nothing does. */
+export function behindConnective(reading: Reading, word: number): number {
+  const { lower } = reading
+  const next = lower[word + 1] ?? ''
+  const after = isA(reading, word, 'sentenceConnective')
+    ? word + 1
+    : reading.words.connectivePhrase.has(`${lower[word]}_${next}`)
+      ? word + 2
+      : word
+  if (after > word && lower[after] === ',') return after + 1
+  return after > word && isA(reading, word, 'sentenceConjunction') ? after : word
+}
+
 /** First word of a subtree that is no punctuation. */
 export function firstWordOf(reading: Reading, word: number): number {
   let first = reading.tree.leftmost[word]!

@@ -109,14 +109,14 @@ function examplesOf({ ends, right }: Asked): Example[] {
     .filter(({ features }) => features.length > 0)
 }
 
-/** Weights without those of features seen once and without the lightest. */
+/** Weights without those of features seen less than three times and without the lightest. */
 function learn(asked: readonly Asked[]): Record<string, number> {
   const examples = asked.flatMap(examplesOf)
   const seen = new Map<string, number>()
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   return Object.fromEntries(
     [...trainLogistic(examples, settings)].filter(
-      ([feature, weight]) => feature === 'bias' || (seen.get(feature)! > 1 && Math.abs(weight) >= 0.1),
+      ([feature, weight]) => feature === 'bias' || (seen.get(feature)! > 2 && Math.abs(weight) >= 0.1),
     ),
   )
 }

@@ -17,6 +17,10 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.incise-after-quotation',
     looksFor: 'an inverted cue behind a closed quotation',
     catches: '« [c:Nous avons perdu trop de temps] », [q:a déclaré] mardi [s:la maire].',
+    also: [
+      'Après deux heures de débat, « [c:nous avons perdu trop de temps] », [q:a déclaré] [s:la maire].',
+      'Mais [c:le conseil a « perdu trop de temps »], [q:a déclaré] [s:la maire].',
+    ],
     ignores: 'Le film « Les Vagues » sort mercredi, une date annoncée hier.',
   },
   {
@@ -35,6 +39,11 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.incise',
     looksFor: 'an inverted cue beside a clause without marks',
     catches: '[c:Le pont sera fermé pendant six mois], [q:a annoncé] [s:la mairie].',
+    also: [
+      'Mais [c:le pont sera fermé pendant six mois], [q:a annoncé] [s:la mairie].',
+      'En fait, [c:le pont sera fermé pendant six mois], [q:précise] [s:la préfète].',
+      '« [c:Le pont sera fermé] », une première depuis dix ans, [q:a annoncé] [s:la mairie].',
+    ],
     ignores: 'Le pont sera fermé, la route sera barrée.',
   },
   {
@@ -97,6 +106,7 @@ export const attributionRules: readonly AttributionRule[] = [
     catches: '[s:Le constructeur] [q:affirme] [c:avoir respecté toutes les normes].',
     also: [
       '[s:La ministre] [q:a promis] de [c:rouvrir la ligne].',
+      '[s:La ministre] [q:assure] [c:ne pas connaître ce rapport].',
       '[s:Le préfet] [q:a demandé] aux habitants de [c:rester chez eux].',
     ],
     ignores: 'Le constructeur veut vendre son usine.',
@@ -176,6 +186,11 @@ export const attributionRules: readonly AttributionRule[] = [
     also: [
       "[c:La digue serait], [q:selon] [s:l'ingénieur], [c:trop fragile pour l'hiver].",
       'Le juge les a entendus. [c:Elles seraient], [q:selon] [s:la police], [c:arrivées ensemble].',
+      "Pourtant, [c:le navire a coulé dimanche], [q:selon] [s:l'agence Ciklo].",
+      '[q:Selon] [s:Anne Morel, présidente du port], [c:le navire a coulé dimanche].',
+      '[q:Selon] [s:« Le Phare »], [c:le navire a coulé dimanche].',
+      'La tempête a surpris le capitaine, [q:selon] [s:qui] [c:le navire a coulé dimanche].',
+      '« Nous cherchons encore. [q:Selon] [s:le port], [c:le navire a coulé dimanche]. »',
     ],
     ignores: 'Selon que vous viendrez seul ou non, la porte sera ouverte.',
   },

@@ -26,6 +26,13 @@ export const frenchFunctionWords: FunctionWords = {
   ce: words('ce'),
   whatAfterCe: words("que qu' qui"),
   demonstrative: words('ce cet cette ces'),
+  sentenceConjunction: words('mais et or car'),
+  sentenceConnective: words(
+    'mais et or car pourtant cependant toutefois néanmoins enfin ainsi aussi donc puis bref surtout ensuite finalement résultat',
+  ),
+  connectivePhrase: words(
+    "par_ailleurs en_effet en_outre en_fait en_revanche en_résumé de_plus du_coup au_contraire par_contre en_conséquence par_conséquent pour_autant d'_ailleurs au_final",
+  ),
   complementizer: words("que qu' si s'"),
   that: words("que qu'"),
   whether: words("si s'"),
