@@ -36,7 +36,10 @@ const run = (name: string, options: Options): Promise<void> =>
   useRecord('actors', options, async record => {
     const person = options.person ?? process.env.USER ?? 'somebody'
     const [from, into] = options.merge ?? []
-    if (from !== undefined && into !== undefined) return record.actors.merge({ from, into, person })
+    if (from !== undefined && into !== undefined) {
+      await record.actors.merge({ from, into, person })
+      return
+    }
     if (options.unmerge !== undefined) return record.actors.unmerge({ id: options.unmerge, person })
     const { rows } = await record.actors.list({
       name,

@@ -15,6 +15,7 @@ import * as following from './queries/following.ts'
 import * as groupActions from './queries/group-actions.ts'
 import * as groupingTurn from './queries/grouping-turn.ts'
 import * as groups from './queries/groups.ts'
+import * as inbox from './queries/inbox.ts'
 import * as readings from './queries/readings.ts'
 import * as reviews from './queries/reviews.ts'
 import { getStatement } from './queries/statement-detail.ts'
@@ -72,6 +73,8 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
       get: read(actors.getActor),
       months: read(actors.actorMonths),
       relations: read(listRelations),
+      many: read(actors.manyActors),
+      spellings: read(actors.listSpellings),
       merge: write(actors.mergeActors),
       unmerge: write(actors.unmergeActor),
       stats: read(countStats),
@@ -106,6 +109,12 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
       saveFailure: write(following.saveFailure),
       removeFailures: write(following.removeFailures),
     },
+    inbox: {
+      list: () => read(inbox.listInbox)(undefined),
+      keep: write(inbox.keepInInbox),
+      mark: write(inbox.markInInbox),
+      remove: write(inbox.removeFromInbox),
+    },
     access: {
       addToken: write(access.addToken),
       tokens: () => read(access.listTokens)(undefined),
@@ -116,7 +125,10 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
     },
     upkeep: {
       counts: () => read(upkeep.countAll)(undefined),
-      revision: () => read(upkeep.revisionOf)(undefined),
+      revision: upkeep.rememberedRevision(
+        () => home.writes(),
+        () => read(upkeep.revisionOf)(undefined),
+      ),
       log: read(upkeep.listLog),
       verify: () => guarded(verify(home)),
       backup: file => guarded(backUp(home, file)),

@@ -442,6 +442,30 @@ describe.each(testHomes)('the record in $name', home => {
       expect((await record.statements.find({ speaker: terrier!.id })).rows).toHaveLength(3)
     })
 
+    test('a merge of an actor that others were merged into is taken back whole', async () => {
+      await addBoth()
+      const third = 'Odile Marchand-Roux se tait. « Passons », dit Odile Marchand-Roux.'
+      const [added] = await record.articles.add([
+        article(third, { url: 'https://echo.example/roux', title: 'Passons' }),
+      ])
+      const said = [{ who: 'Odile Marchand-Roux', words: 'Passons' }]
+      await record.analyses.store([{ versionId: added!.versionId, findings: findings(third, said) }])
+      const ids = new Map((await record.actors.list({})).rows.map(row => [row.name, row.id]))
+      const [terrier, marchand, roux] = ['Paul Terrier', 'Odile Marchand', 'Odile Marchand-Roux'].map(
+        name => ids.get(name) ?? '',
+      ) as [string, string, string]
+      expect(await record.actors.merge({ from: roux, into: marchand, person: 'Ana' })).toEqual([])
+      expect((await record.actors.spellings({ limit: 10 })).map(one => one.name).toSorted()).toEqual([
+        'Odile Marchand',
+        'Paul Terrier',
+      ])
+      const along = await record.actors.merge({ from: marchand, into: terrier, person: 'Ana' })
+      expect(along).toEqual([roux])
+      await record.actors.unmerge({ id: marchand, person: 'Ana', along })
+      expect((await record.actors.get(marchand))?.merged).toEqual([roux])
+      expect((await record.actors.get(terrier))?.merged).toEqual([])
+    })
+
     test('statistics: who, by outlet and month, and gender where it is known', async () => {
       await addBoth()
       const stats = await record.actors.stats({})
@@ -590,8 +614,10 @@ describe.each(testHomes)('the record in $name', home => {
         lastGoodAt: null,
       }
       await record.following.saveFeed(feed)
+      await record.following.saveFeed({ ...feed, outlet: 'L’Écho' })
       await record.following.saveFeed({ ...feed, failures: 2 })
-      expect(await record.following.feeds()).toEqual([{ ...feed, failures: 2, addedAt: clock.now.toISOString() }])
+      const kept = { ...feed, outlet: 'L’Écho', failures: 2, addedAt: clock.now.toISOString() }
+      expect(await record.following.feeds()).toEqual([kept])
       await record.following.markSeen({
         feed: feed.url,
         items: [
@@ -603,6 +629,9 @@ describe.each(testHomes)('the record in $name', home => {
       expect((await record.following.seen({ feed: feed.url, items: ['0', '1', '2'] })).toSorted()).toEqual(['1', '2'])
       await record.following.removeFeed(feed.url)
       expect(await record.following.feeds()).toEqual([])
+      // A row as it was listed can be put back.
+      await record.following.saveFeed(kept)
+      expect(await record.following.feeds()).toEqual([kept])
     })
 
     test('failures are kept until removed', async () => {
@@ -613,6 +642,32 @@ describe.each(testHomes)('the record in $name', home => {
       ])
       await record.following.removeFailures(['a.html'])
       expect((await record.following.failures({})).rows).toEqual([])
+    })
+
+    test('what was put in stays until it is removed, bytes and reason of failure included', async () => {
+      const bytes = new TextEncoder().encode('« Rien », dit-elle.')
+      const text = { id: 'i1', kind: 'text', label: '« Rien »', detail: '2 mots', url: null, name: 'texte.txt' }
+      const items = [
+        { ...text, mediaType: 'text/plain', bytes, failure: null, addedAt: '2024-05-01T10:00:00.000Z' },
+        {
+          ...{ id: 'i2', kind: 'url', label: 'echo.example', detail: '/a', url: 'https://echo.example/a', name: null },
+          ...{ mediaType: null, bytes: null, failure: null, addedAt: '2024-05-01T10:00:01.000Z' },
+        },
+      ]
+      await record.inbox.keep(items)
+      await record.inbox.keep(items)
+      await record.inbox.mark({ id: 'i2', failure: { code: 'network' } })
+      expect(await record.inbox.list()).toEqual([items[0], { ...items[1], failure: { code: 'network' } }])
+      await record.inbox.remove('i1')
+      expect((await record.inbox.list()).map(item => item.id)).toEqual(['i2'])
+    })
+
+    test('the revision grows with what is written, asked for before or not', async () => {
+      const empty = await record.upkeep.revision()
+      await addBoth()
+      const full = await record.upkeep.revision()
+      expect(full).toBeGreaterThan(empty)
+      expect(await record.upkeep.revision()).toBe(full)
     })
 
     test('tokens work until revoked', async () => {

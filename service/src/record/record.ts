@@ -1,5 +1,5 @@
 import type { Selectors } from './evidence.ts'
-import type { ActorDetail, ActorQuery, ActorRow, Relation, Stats, StatsQuery } from './types/actors.ts'
+import type { ActorDetail, ActorQuery, ActorRow, Relation, Spelling, Stats, StatsQuery } from './types/actors.ts'
 import type {
   Added,
   ArticleInput,
@@ -22,7 +22,16 @@ import type {
   Same,
 } from './types/groups.ts'
 import type { Page, PageRequest } from './types/page.ts'
-import type { Archive, Counts, FailureRow, FeedRow, LogRow, TokenRow, Verification } from './types/service.ts'
+import type {
+  Archive,
+  Counts,
+  FailureRow,
+  FeedRow,
+  InboxItem,
+  LogRow,
+  TokenRow,
+  Verification,
+} from './types/service.ts'
 import type {
   Correction,
   Facets,
@@ -50,6 +59,7 @@ export interface Record {
   readonly groups: Groups
   readonly copies: Copies
   readonly following: Following
+  readonly inbox: Inbox
   readonly access: Access
   readonly upkeep: Upkeep
   close(): Promise<void>
@@ -111,9 +121,18 @@ export interface Actors {
     id: string,
   ): Promise<readonly { readonly month: string; readonly by: number; readonly to: number; readonly about: number }[]>
   relations(query: StatsQuery & { readonly actor?: string | undefined }): Promise<readonly Relation[]>
-  /** Says that two actors are one; `unmerge` takes it back. */
-  merge(request: { readonly from: string; readonly into: string; readonly person: string }): Promise<void>
-  unmerge(request: { readonly id: string; readonly person: string }): Promise<void>
+  /** Rows as they stand, merged ones as themselves, in the order asked for; missing ids are left out. */
+  many(ids: readonly string[]): Promise<readonly ActorRow[]>
+  /** Spellings of named actors that are merged into no other, at most `limit`, those seen last first. */
+  spellings(request: { readonly limit: number }): Promise<readonly Spelling[]>
+  /** Says that two actors are one; gives the actors that had been merged into `from` before and moved with it. */
+  merge(request: { readonly from: string; readonly into: string; readonly person: string }): Promise<readonly string[]>
+  /** Takes a merge back; `along` are the actors that moved with it and go back with it. */
+  unmerge(request: {
+    readonly id: string
+    readonly person: string
+    readonly along?: readonly string[] | undefined
+  }): Promise<void>
   stats(query: StatsQuery): Promise<Stats>
 }
 
@@ -191,6 +210,15 @@ export interface Following {
   failures(request: PageRequest): Promise<Page<FailureRow>>
   saveFailure(failure: { readonly reference: string; readonly code: string; readonly reason: string }): Promise<void>
   removeFailures(references: readonly string[]): Promise<void>
+}
+
+/** What was put in and is not an article yet, so that a restart loses none of it. */
+export interface Inbox {
+  /** Oldest first, bytes included. */
+  list(): Promise<readonly InboxItem[]>
+  keep(items: readonly InboxItem[]): Promise<void>
+  mark(request: { readonly id: string; readonly failure: unknown }): Promise<void>
+  remove(id: string): Promise<void>
 }
 
 export interface Access {

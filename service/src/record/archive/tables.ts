@@ -26,6 +26,7 @@ export const TABLES: readonly string[] = [
   schema.feeds,
   schema.feedItems,
   schema.failures,
+  schema.inbox,
   schema.tokens,
   schema.log,
 ].map(table => getTableName(table))

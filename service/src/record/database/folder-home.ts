@@ -18,13 +18,20 @@ export async function openFolderHome(folder: string, freeBytes = freeBytesOf): P
   const client = await startPglite(path)
   await client.exec(`SET TIME ZONE 'UTC'`)
   const sql = drizzle({ client, schema })
+  let writes = 0
   return {
     async transaction(work) {
       await checkSpace(folder, freeBytes)
-      return sql.transaction(work)
+      writes += 1
+      try {
+        return await sql.transaction(work)
+      } finally {
+        writes += 1
+      }
     },
     snapshot: work => sql.transaction(work),
     read: work => work(sql),
+    writes: () => writes,
     jobs: { ...FOLDER_JOBS, executeSql: executorOf(client) },
     close: () => client.close(),
   }

@@ -15,6 +15,8 @@ export interface DatabaseHome {
   snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>
   /** Runs queries that change nothing, without a transaction around them. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /** Number of transactions begun or ended here so far; null where other processes write too. */
+  writes(): number | null
   /** What the job queue runs its own SQL on. */
   readonly jobs: JobsDatabase
   close(): Promise<void>

@@ -33,6 +33,7 @@ export async function openServerHome(url: string, options: ServerOptions): Promi
     transaction: work => withPatience(patience, () => transaction(pool, work)),
     snapshot: work => withPatience(patience, () => transaction(pool, work)),
     read: work => withPatience(patience, () => work(drizzle({ client: pool, schema }))),
+    writes: () => null,
     jobs: {
       schema: `${options.schema}_jobs`,
       backend: 'postgres',

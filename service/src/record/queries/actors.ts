@@ -4,7 +4,7 @@ import { rowsOf, textArray } from '../database/rows.ts'
 import { invalid, RecordError } from '../errors.ts'
 import { foldName } from '../fold.ts'
 import { actorNames, actors } from '../schema.ts'
-import type { ActorDetail, ActorQuery, ActorRow } from '../types/actors.ts'
+import type { ActorDetail, ActorQuery, ActorRow, Spelling } from '../types/actors.ts'
 import type { Page } from '../types/page.ts'
 import { appendLog } from './log.ts'
 import { allOf, cursorOf, limitOf, pageOf } from './paging.ts'
@@ -125,12 +125,30 @@ export async function actorMonths(db: Sql, id: string): Promise<readonly Month[]
   return rows
 }
 
-/** Says that the actor `from` is the same as `into`; everything of it is then found under `into`. */
+/** Actors by id, merged ones as themselves; ids without one are left out. */
+export async function manyActors(db: Sql, ids: readonly string[]): Promise<readonly ActorRow[]> {
+  const rows = await db
+    .select()
+    .from(actors)
+    .where(sql`${actors.id} = any(${textArray(ids)})`)
+  const byId = new Map(rows.map(row => [row.id, actorRow(row)]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+/** Spellings of named actors that are merged into no other, those seen last first. */
+export async function listSpellings(db: Sql, { limit }: { readonly limit: number }): Promise<readonly Spelling[]> {
+  return rowsOf<Spelling>(
+    await db.execute(sql`select a.id as "actorId", a.kind, n.name from actor_names n join actors a on a.id = n.actor_id
+      where a.named and a.merged_into is null order by n.first_seen desc, n.actor_id, n.name limit ${limit}::int`),
+  )
+}
+
+/** Says that the actor `from` is the same as `into`; everything of it is then found under `into`. Gives the actors that moved with it. */
 export async function mergeActors(
   tx: Sql,
   request: { readonly from: string; readonly into: string; readonly person: string },
   now: Date,
-): Promise<void> {
+): Promise<readonly string[]> {
   const rows = await tx
     .select()
     .from(actors)
@@ -143,21 +161,23 @@ export async function mergeActors(
     throw new RecordError('not-found', `there is no actor ${from === undefined ? request.from : request.into}`)
   const root = into.mergedInto ?? into.id
   if (root === from.id) throw new RecordError('conflict', `${into.name} is already part of ${from.name}`)
-  await tx
+  const moved = await tx
     .update(actors)
     .set({ mergedInto: root })
     .where(sql`${actors.id} = ${from.id} or ${actors.mergedInto} = ${from.id}`)
+    .returning({ id: actors.id })
   await appendLog(
     tx,
     [{ kind: 'actors-merged', subject: from.id, content: { into: root, person: request.person } }],
     now.toISOString(),
   )
+  return moved.map(row => row.id).filter(id => id !== from.id)
 }
 
-/** Takes a merge back for one actor. */
+/** Takes a merge back for one actor and those that moved `along` with it. */
 export async function unmergeActor(
   tx: Sql,
-  request: { readonly id: string; readonly person: string },
+  request: { readonly id: string; readonly person: string; readonly along?: readonly string[] | undefined },
   now: Date,
 ): Promise<void> {
   const changed = await tx
@@ -166,6 +186,11 @@ export async function unmergeActor(
     .where(eq(actors.id, request.id))
     .returning({ id: actors.id })
   if (changed.length === 0) throw new RecordError('not-found', `there is no actor ${request.id}`)
+  if (request.along !== undefined && request.along.length > 0)
+    await tx
+      .update(actors)
+      .set({ mergedInto: request.id })
+      .where(sql`${actors.id} = any(${textArray(request.along)}) and ${actors.mergedInto} is not null`)
   await appendLog(
     tx,
     [{ kind: 'actors-unmerged', subject: request.id, content: { person: request.person } }],

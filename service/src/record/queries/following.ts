@@ -17,13 +17,21 @@ export async function listFeeds(db: Sql): Promise<readonly FeedRow[]> {
   }))
 }
 
+/** Keeps a feed. The outlet, once known, stays where nobody says another. */
 export async function saveFeed(tx: Sql, feed: Omit<FeedRow, 'addedAt'>, now: Date): Promise<void> {
-  const { url, lastReadAt, lastGoodAt, state, ...fields } = feed
-  const values = { ...fields, state: state ?? {}, lastReadAt: instantOf(lastReadAt), lastGoodAt: instantOf(lastGoodAt) }
+  const { url, title, outlet, failures, lastError, lastReadAt, lastGoodAt, state } = feed
+  const values = {
+    title,
+    failures,
+    lastError,
+    state: state ?? {},
+    lastReadAt: instantOf(lastReadAt),
+    lastGoodAt: instantOf(lastGoodAt),
+  }
   await tx
     .insert(feeds)
-    .values({ url, ...values, addedAt: now })
-    .onConflictDoUpdate({ target: feeds.url, set: values })
+    .values({ url, outlet, ...values, addedAt: now })
+    .onConflictDoUpdate({ target: feeds.url, set: { ...values, ...(outlet === null ? {} : { outlet }) } })
 }
 
 export async function removeFeed(tx: Sql, url: string): Promise<void> {

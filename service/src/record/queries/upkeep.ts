@@ -26,6 +26,18 @@ export async function revisionOf(db: Sql): Promise<number> {
   return Number(row?.revision ?? 0)
 }
 
+/** Asks for the revision only where something may have been written since it was last asked for. `writes` as a home counts them. */
+export function rememberedRevision(writes: () => number | null, ask: () => Promise<number>): () => Promise<number> {
+  let known: { readonly writes: number; readonly revision: number } | null = null
+  return async () => {
+    const before = writes()
+    if (before !== null && known?.writes === before) return known.revision
+    const revision = await ask()
+    if (before !== null && writes() === before) known = { writes: before, revision }
+    return revision
+  }
+}
+
 /** The log, newest first. */
 export async function listLog(
   db: Sql,

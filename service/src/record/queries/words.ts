@@ -21,6 +21,17 @@ export function parseWords(words: string): readonly (readonly Term[])[] {
 
 const LONGEST_QUERY = 1_000
 
+/** What was typed lately as queries: a search asks for its rows and for its facets, and people turn pages. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 500
+
+function remember(words: string, query: string): string {
+  known.set(words, query)
+  const [oldest] = known.keys()
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest)
+  return query
+}
+
 /**
  * The full-text query for what somebody typed, as text of PostgreSQL's type tsquery; null where nothing was typed. Throws where it holds
  * only words too common to be indexed, or only unwanted ones.
@@ -29,6 +40,8 @@ export async function wordsQuery(db: Sql, words: string | undefined): Promise<st
   if (words === undefined || words.trim() === '') return null
   if (words.length > LONGEST_QUERY)
     throw invalid(`a search takes at most ${LONGEST_QUERY} characters, not ${words.length}`)
+  const remembered = known.get(words)
+  if (remembered !== undefined) return remembered
   const alternatives = parseWords(words.toWellFormed().replaceAll('\u0000', ' '))
   if (!alternatives.some(terms => terms.some(term => !term.not)))
     throw invalid('a search needs at least one word to find; -word only excludes')
@@ -39,7 +52,7 @@ export async function wordsQuery(db: Sql, words: string | undefined): Promise<st
   )
   if (row === undefined || Number(row.nodes) === 0)
     throw invalid(`"${words}" holds only words that are too common to search for`)
-  return row.query
+  return remember(words, row.query)
 }
 
 const termQuery = (term: Term): SQL => (term.not ? sql`!! selon_query(${term.text})` : sql`selon_query(${term.text})`)

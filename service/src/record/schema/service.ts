@@ -1,5 +1,5 @@
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { instant } from './columns.ts'
+import { bytes, instant } from './columns.ts'
 
 /** A feed that is followed. `state` is what following it needs (ETag, back-off, …). */
 export const feeds = pgTable('feeds', {
@@ -38,6 +38,20 @@ export const failures = pgTable(
   },
   table => [index('failures_by_time').on(table.at, table.reference)],
 )
+
+/** What was put in and is not an article yet: an address, or bytes (`body`, gzipped) with a name. */
+export const inbox = pgTable('inbox', {
+  id: text('id').primaryKey(),
+  kind: text('kind').notNull(),
+  label: text('label').notNull(),
+  detail: text('detail').notNull(),
+  url: text('url'),
+  name: text('name'),
+  mediaType: text('media_type'),
+  body: bytes('body'),
+  failure: jsonb('failure'),
+  addedAt: instant('added_at').notNull(),
+})
 
 /** Tokens for writing through the API; only a hash is kept. */
 export const tokens = pgTable('tokens', {

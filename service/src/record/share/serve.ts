@@ -22,6 +22,7 @@ const PARTS = [
   'groups',
   'copies',
   'following',
+  'inbox',
   'access',
   'upkeep',
   'jobs',

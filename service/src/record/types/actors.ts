@@ -17,6 +17,13 @@ export interface ActorName {
   readonly firstSeen: string
 }
 
+/** One name of an actor. */
+export interface Spelling {
+  readonly actorId: string
+  readonly kind: string
+  readonly name: string
+}
+
 export interface ActorDetail extends ActorRow {
   readonly names: readonly ActorName[]
   /** Ids of the actors that a person merged into this one. */

@@ -18,6 +18,21 @@ export interface FailureRow {
   readonly at: string
 }
 
+/** Something that was put in and is not an article yet: an address, or bytes with a name. */
+export interface InboxItem {
+  readonly id: string
+  readonly kind: string
+  readonly label: string
+  readonly detail: string
+  readonly url: string | null
+  readonly name: string | null
+  readonly mediaType: string | null
+  readonly bytes: Uint8Array | null
+  /** Why it could not be read, as the inbox tells it; null while it waits. */
+  readonly failure: unknown
+  readonly addedAt: string
+}
+
 export interface TokenRow {
   readonly id: string
   readonly name: string
