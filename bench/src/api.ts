@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { Agent, get } from 'node:http'
+import { loadavg } from 'node:os'
 import type { Standing } from './api-server.ts'
 
 /**
  * Requests a second of the API over a record of made-up statements, as a ratio to a bare Hono "hello" in the same run:
  *   node bench/src/api.ts [statements=100000] [seconds=10]
+ * 150 seconds make ten minutes under load: the memory behind each figure says whether it stays flat.
  * Each server is a process of its own; the load comes from this one over 50 kept connections.
  */
 const STATEMENTS = Number(process.argv[2] ?? 100_000)
@@ -64,18 +66,19 @@ function memory(child: ChildProcess): Promise<number> {
   })
 }
 
-const print = (name: string, result: Load, peer: Load): void => {
+const print = (name: string, result: Load, peer: Load, megabytes: number | null): void => {
   const { perSecond, p50, p99, errors } = result
   const ratio = (perSecond / peer.perSecond).toFixed(3)
   process.stdout.write(
-    `${name.padEnd(22)} ${perSecond.toFixed(0).padStart(7)}/s  ratio ${ratio}  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  errors ${errors}\n`,
+    `${name.padEnd(22)} ${perSecond.toFixed(0).padStart(7)}/s  ratio ${ratio}  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  errors ${errors}${megabytes === null ? '' : `  memory ${megabytes.toFixed(0)} MB`}\n`,
   )
 }
 
+process.stdout.write(`load of the machine beforehand: ${loadavg()[0]?.toFixed(2)}\n`)
 const bare = await start('hello')
 const peer = await load(bare.standing.port, () => '/', SECONDS)
 bare.child.send('stop')
-print('bare hono hello', peer, peer)
+print('bare hono hello', peer, peer, null)
 
 const began = performance.now()
 const { child, standing } = await start(String(STATEMENTS))
@@ -94,9 +97,9 @@ const cases: readonly (readonly [string, (request: number) => string])[] = [
   ['search, newest', () => '/api/v1/statements?limit=30'],
   ['reader', request => `/api/v1/articles/${standing.articles[request % standing.articles.length]}`],
 ]
-const before = await memory(child)
-for (const [name, pathOf] of cases) print(name, await load(standing.port, pathOf, SECONDS), peer)
-process.stdout.write(
-  `memory of the server ${before.toFixed(0)} MB before, ${(await memory(child)).toFixed(0)} MB after\n`,
-)
+process.stdout.write(`memory of the server before: ${(await memory(child)).toFixed(0)} MB\n`)
+for (const [name, pathOf] of cases) {
+  const result = await load(standing.port, pathOf, SECONDS)
+  print(name, result, peer, await memory(child))
+}
 child.send('stop')

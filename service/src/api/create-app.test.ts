@@ -12,7 +12,7 @@ beforeAll(async () => {
   opened = await openTestRecord()
   ids = await addTold(opened.record, [telephone, firstEdition, secondEdition, hostile])
   ask = openApp(opened.record).ask
-}, 60_000)
+}, 180_000)
 
 afterAll(() => opened.remove())
 
@@ -77,6 +77,21 @@ describe('reading', () => {
     expect((await json(`/api/v1/statements?speaker=${speaker}`)).total).toBe(3)
   })
 
+  test('several values of a facet are one filter, and the others stay to be chosen', async () => {
+    const labels = (page: { facets: { certainty: { value: string }[] } }) => page.facets.certainty.map(one => one.value)
+    const all = await json('/api/v1/statements')
+    const one = await json('/api/v1/statements?certainty=denied')
+    const two = await json('/api/v1/statements?certainty=denied,hearsay')
+    expect(labels(one)).toEqual(labels(all))
+    expect(one.facets.act.map((act: { value: string }) => act.value)).toEqual(['deny'])
+    expect([one.total, two.total]).toEqual([1, 2])
+    const names = encodeURIComponent('Paul Lestienne|Samira Benkacem')
+    const either = await json(`/api/v1/statements?speaker=${names}&limit=100`)
+    expect(new Set(either.items.map((item: { speaker: { name: string } }) => item.speaker.name))).toEqual(
+      new Set(['Paul Lestienne', 'Samira Benkacem']),
+    )
+  })
+
   test('actors, timeline, graph, coverage and the group of a lone statement answer', async () => {
     const actors = await json('/api/v1/actors')
     const lestienne = actors.items.find((one: { name: string }) => one.name === 'Paul Lestienne')
@@ -102,8 +117,13 @@ describe('reading', () => {
   test('the same state of the record is not sent twice', async () => {
     const first = await ask('/api/v1/statements')
     const tag = first.headers.get('etag') ?? ''
-    const second = await ask('/api/v1/statements', { headers: { 'if-none-match': tag } })
-    expect(second.status).toBe(304)
+    const again = (held: string, method = 'GET') =>
+      ask('/api/v1/statements', { method, headers: { 'if-none-match': held } })
+    for (const held of [tag, `W/${tag}`, `"other", ${tag}`, '*']) expect((await again(held)).status, held).toBe(304)
+    expect((await again('"other"')).status).toBe(200)
+    expect((await again(tag, 'HEAD')).status).toBe(304)
+    expect((await ask('/api/v1/statements', { method: 'HEAD' })).headers.get('etag')).toBe(tag)
+    expect((await ask('/api/v1/statements/nobody', { headers: { 'if-none-match': '*' } })).status).toBe(404)
   })
 
   test('a formula in an exported table stays text', async () => {
@@ -121,6 +141,18 @@ describe('reading', () => {
   })
 })
 
+test('a text without a title goes by its first line', async () => {
+  const lines = ['Le marché rouvre samedi sur la place.', '« Enfin », dit Jeanne Roux.']
+  const untitled = {
+    ...{ title: '', outlet: 'Le Courrier', published: '2025-03-14', url: 'https://courrier.example/2' },
+    ...{ text: lines.join('\n\n'), told: [{ who: 'Jeanne Roux', says: 'Enfin' }] },
+  }
+  const [id] = await addTold(opened.record, [untitled])
+  const listed = (await json('/api/v1/articles')).items.find((one: { id: string }) => one.id === id)
+  expect(listed.title).toBe(lines[0])
+  expect((await json(`/api/v1/articles/${id}`)).title).toBe(lines[0])
+})
+
 describe('errors say what to do', () => {
   test.each([
     ['/api/v1/articles/nobody', 404, 'article'],
@@ -128,6 +160,9 @@ describe('errors say what to do', () => {
     ['/api/v1/statements?from=yesterday', 400, 'from'],
     ['/api/v1/statements?cursor=%00rubbish', 400, ''],
     ['/api/v1/nothing', 404, 'GET /api/v1/nothing'],
+    ['/api/v1/articles/%00', 400, 'U+0000'],
+    ['/api/v1/statements?speaker=%00', 400, 'U+0000'],
+    ['/api/v1/articles/%E0%A4%A', 404, 'article'],
   ])('%s', async (path, status, named) => {
     const answer = await ask(path)
     expect(answer.status).toBe(status)
@@ -173,6 +208,41 @@ describe('reviews', () => {
   })
 })
 
+describe('actors', () => {
+  const idOf = async (name: string): Promise<string> =>
+    (await json('/api/v1/actors')).items.find((one: { name: string }) => one.name === name).id
+
+  test('one person under two spellings is proposed, merged, and taken apart again', async () => {
+    const [said] = await addTold(opened.record, [
+      {
+        ...{
+          title: 'Le maire répond',
+          outlet: 'Le Courrier',
+          published: '2025-03-13',
+          url: 'https://courrier.example/1',
+        },
+        text: '« Je répondrai », dit Pol Lestiène.',
+        told: [{ who: 'Pol Lestiène', says: 'Je répondrai' }],
+      },
+    ])
+    expect(said).toBeTruthy()
+    const [one, other] = [await idOf('Pol Lestiène'), await idOf('Paul Lestienne')]
+    const alike = await json(`/api/v1/actors/${one}/alike`)
+    expect(alike.items.map((found: { actor: { id: string } }) => found.actor.id)).toContain(other)
+    const merged = await json(`/api/v1/actors/${one}/merge`, post({ into: other }))
+    expect(await json(`/api/v1/actors/${one}`)).toMatchObject({ id: other, by: 4, merged: [{ id: one }] })
+    expect((await ask(`/api/v1/actors/${other}/merge`, post({ into: one }))).status).toBe(409)
+    expect((await ask(`/api/v1/actors/${one}/unmerge`, post(merged))).status).toBe(200)
+    expect(await json(`/api/v1/actors/${one}`)).toMatchObject({ id: one, by: 1, merged: [] })
+  })
+
+  test('nobody is merged with somebody who is not there', async () => {
+    const one = await idOf('Paul Lestienne')
+    expect((await ask(`/api/v1/actors/${one}/merge`, post({ into: 'nobody' }))).status).toBe(404)
+    expect((await ask('/api/v1/actors/nobody/alike')).status).toBe(404)
+  })
+})
+
 describe('guards', () => {
   test('another name in the Host header is refused: DNS rebinding reads nothing', async () => {
     for (const host of ['evil.example', 'evil.example:4780', '127.0.0.1.evil.example', '']) {
@@ -189,6 +259,24 @@ describe('guards', () => {
     ['a sister site', { 'sec-fetch-site': 'same-site' }],
   ])('a write from %s is refused', async (_, headers) => {
     expect((await ask('/api/v1/jobs/samples', post({}, headers))).status).toBe(403)
+  })
+
+  test('a write that is not JSON is refused, as a form of another site could send it', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const init = { method: 'POST', body: '{"input":"texte"}', headers: { 'content-type': type } }
+      expect((await ask('/api/v1/jobs', init)).status, type).toBe(415)
+    }
+    expect((await ask('/api/v1/actors/x/merge', post({ into: 'a\u0000b' }))).status).toBe(400)
+  })
+
+  test('made-up tokens do not get round the limit of an address', async () => {
+    const { ask: limited } = openApp(opened.record, { rate: { perSecond: 1, burst: 2 }, now: () => 0 })
+    const statuses: number[] = []
+    for (let index = 0; index < 4; index++) {
+      const headers = { authorization: `Bearer selon_${index}` }
+      statuses.push((await limited('/api/v1/status', { headers })).status)
+    }
+    expect(statuses).toEqual([200, 200, 429, 429])
   })
 
   test('a write from the page itself passes', async () => {
@@ -213,7 +301,10 @@ describe('guards', () => {
       '/api/v1/jobs/samples',
       '/api/v1/statements/x/reviews',
       '/api/v1/statements/x/split',
+      '/api/v1/feeds',
       '/api/v1/feeds/x/remove',
+      '/api/v1/actors/x/merge',
+      '/api/v1/actors/x/unmerge',
     ]) {
       expect((await readOnly(path, post({ input: 'texte', verdict: 'confirm', statement: 'x' }))).status, path).toBe(
         403,

@@ -17,6 +17,7 @@ import { statementRoutes } from './routes/statements.ts'
 import type { Problem } from './schemas/common.ts'
 import { contentSecurity } from './security/content-security.ts'
 import { onlyKnownHosts } from './security/hosts.ts'
+import { onlyJsonBodies, onlyPlainAddresses } from './security/plain-requests.ts'
 import { limitRate, type RateLimit, RateLimiter } from './security/rate-limit.ts'
 import { onlySameOriginWrites } from './security/same-origin.ts'
 
@@ -61,13 +62,19 @@ const limitBody = (maxSize: number) =>
     },
   })
 
-/** A token or, without one, an address is one caller. */
-const callerOf = (settings: AppSettings) => (context: Context) =>
-  context.req.header('authorization')?.slice(0, 80) ?? settings.addressOf(context)
+/** The address always counts, or else a new made-up token for each request would pass every limit; a token counts wherever it is used from. */
+const callersOf =
+  (settings: AppSettings) =>
+  (context: Context): string[] => {
+    const token = context.req.header('authorization')?.slice(0, 80)
+    return [settings.addressOf(context), ...(token === undefined ? [] : [token])]
+  }
 
 function guard(app: Api, settings: AppSettings): void {
   app.use('*', contentSecurity, onlyKnownHosts(settings.hostNames))
-  app.use('/api/*', limitRate(new RateLimiter(settings.rate, settings.now), callerOf(settings)), onlySameOriginWrites)
+  app.use('/api/*', limitRate(new RateLimiter(settings.rate, settings.now), callersOf(settings)), onlySameOriginWrites)
+  app.use('/api/*', onlyPlainAddresses)
+  app.on('POST', '/api/*', onlyJsonBodies)
   app.use('/api/v1/jobs/files', limitBody(settings.maximumFile))
   app.on('POST', '/api/*', (context, next) =>
     context.req.path === '/api/v1/jobs/files' ? next() : limitBody(MAXIMUM_BODY)(context, next),

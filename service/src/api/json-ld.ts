@@ -24,7 +24,7 @@ const voice = (who: Voice, base: string): LinkedData => ({
 const publication = (article: ArticleRef, base: string): LinkedData => ({
   '@type': 'NewsArticle',
   '@id': `${base}/articles/${article.id}`,
-  headline: article.title,
+  ...(article.title === '' ? {} : { headline: article.title }),
   ...(article.published === null ? {} : { datePublished: article.published }),
   ...(article.outlet === null ? {} : { publisher: { '@type': 'Organization', name: article.outlet.name } }),
 })

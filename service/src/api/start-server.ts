@@ -73,7 +73,6 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     now: () => new Date(),
     makeId: randomUUID,
   })
-  if (!readOnly) inbox.catchUp()
   const samples = (await readSamples()).length
   const samplesLeft = async () => ((await record.upkeep.counts()).articles === 0 ? samples : 0)
   const app = createApp({
@@ -89,12 +88,14 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   })
   servePages(app, await readPages(settings.pages ?? findPages()))
   const server = await listen(app.fetch, settings)
+  if (!readOnly) await inbox.resume()
   const address = server.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : settings.port,
     settled: () => inbox.settled(),
     async close() {
       await stop(server)
+      await inbox.close()
       await Promise.all([analyzer.close(), ingester.close()])
     },
   }

@@ -5,10 +5,10 @@ import type { IngestContext } from '../ingest/ingest-context.ts'
 import { healthTable } from '../ingest/watch/feed-state.ts'
 import type { WatchEvent } from '../ingest/watch/poll-feed.ts'
 import type { Record } from '../record/record.ts'
+import { recordWatchStore } from '../work/watch-store.ts'
 import { analyze } from './add.ts'
 import { type IngestCommandOptions, ingesterSettings, seconds, withIngestOptions } from './ingest-options.ts'
 import { type RecordOptions, stopSignal, useRecord, withRecordOptions } from './record-options.ts'
-import { recordWatchStore } from './watch-store.ts'
 
 interface Options extends RecordOptions, IngestCommandOptions {
   readonly interval: string

@@ -1,5 +1,6 @@
 import type { Span } from '@selon/engine'
 import { type Comparison, judgePair, type PairJudgement } from './judge-pair.ts'
+import { reasonText } from './reasons.ts'
 import { type Relation, relationOf } from './relation.ts'
 import { isWithin, repeats } from './repeat-in-article.ts'
 import type { ReportedStatement } from './reported-statement.ts'
@@ -186,4 +187,9 @@ const isEarlier = (a: PlacedStatement, b: PlacedStatement): boolean =>
 const ruled = (judgement: PairJudgement, ruling: Ruling): PairJudgement =>
   ruling === null
     ? judgement
-    : { ...judgement, same: ruling, score: ruling === 'yes' ? 1 : RULED_OUT, reasons: ['+ a person decided'] }
+    : {
+        ...judgement,
+        same: ruling,
+        score: ruling === 'yes' ? 1 : RULED_OUT,
+        reasons: [reasonText({ code: 'person', supports: true })],
+      }

@@ -1,7 +1,7 @@
 import { type NamedChange, nameChange } from './name-change.ts'
 import { contributions, type PairModel, scoreOf } from './pair-model.ts'
 import { type CompareMeans, daysBetween, isClaim } from './pair-words.ts'
-import { explain } from './reasons.ts'
+import { explain, type ReasonCode, reasonText } from './reasons.ts'
 import { bounded, type ReportedStatement } from './reported-statement.ts'
 import { agreementOfSpeakers } from './speaker-agreement.ts'
 import { sharedClaim, toldFeatures } from './told-features.ts'
@@ -42,7 +42,10 @@ export function judgePair(first: ReportedStatement, second: ReportedStatement, c
   const score = scoreOf(model, features)
   const doubt = doubtAbout(a, b, features, comparison)
   const same = score < model.unsure ? 'no' : score < model.yes || doubt !== null ? 'unsure' : 'yes'
-  const reasons = [...explain(contributions(model, features)), ...(doubt === null ? [] : [`- ${doubt}`])]
+  const reasons = [
+    ...explain(contributions(model, features)),
+    ...(doubt === null ? [] : [reasonText({ code: doubt, supports: false })]),
+  ]
   return { same, score, reasons, ...nameChange(a, b, comparison) }
 }
 
@@ -65,20 +68,19 @@ function doubtAbout(
   b: ReportedStatement,
   features: Readonly<Record<string, number>>,
   comparison: Comparison,
-): string | null {
+): ReasonCode | null {
   const days = daysBetween(a.published, b.published) ?? LATER
   if (!a.verbatim || !b.verbatim) {
     const cut = a.content !== a.sentence && b.content !== b.sentence
-    if (cut && sharedClaim(a, b, comparison) < SAME_CLAIM) return 'the contents share little'
-    return cut && days > 0 && a.speaker === null && b.speaker === null ? 'nobody says it, on different days' : null
+    if (cut && sharedClaim(a, b, comparison) < SAME_CLAIM) return 'claim'
+    return cut && days > 0 && a.speaker === null && b.speaker === null ? 'nobody' : null
   }
   if (agreementOfSpeakers(a.speaker, b.speaker, comparison) > 0) return null
-  if (Math.min(wordsOf(a.content).length, wordsOf(b.content).length) <= FEW_WORDS)
-    return 'too short to be known again without its speaker'
+  if (Math.min(wordsOf(a.content).length, wordsOf(b.content).length) <= FEW_WORDS) return 'length'
   if (features.surroundings! >= OTHER_MATTER) return null
   const term = days >= LATER && [a, b].some(side => isPhrase(side.content, comparison))
   const saying = days > 0 && [a, b].some(side => claimOf(side.content, comparison).length <= FEW_CLAIM_WORDS)
-  return term || saying || features.uncommonRuns! <= FEW_RUNS ? 'a formula or term, from others on other matters' : null
+  return term || saying || features.uncommonRuns! <= FEW_RUNS ? 'formula' : null
 }
 
 const claimOf = (text: string, means: Comparison) => wordsOf(text).filter(word => isClaim(word, means))

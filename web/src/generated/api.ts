@@ -36,13 +36,17 @@ export type FacetValue = { readonly value: string; readonly label: string; reado
 
 export type DayCount = { readonly day: string; readonly count: number }
 
-export type Group = { readonly id: string; readonly reports: readonly (Report)[]; readonly articles: number; readonly origins: readonly (Origin)[]; readonly answers: readonly ({ readonly statement: Statement; readonly relation: "denies" | "confirms" | "figures" })[]; readonly proposals: readonly ({ readonly statement: Statement; readonly score: number; readonly reason: string })[]; readonly coverage: CoverageNote }
+export type Group = { readonly id: string; readonly reports: readonly (Report)[]; readonly articles: number; readonly origins: readonly (Origin)[]; readonly answers: readonly ({ readonly statement: Statement; readonly relation: AnswerRelation })[]; readonly proposals: readonly ({ readonly statement: Statement; readonly score: number; readonly reasons: readonly (Reason)[] })[]; readonly coverage: CoverageNote }
 
-export type Report = { readonly statement: Statement; readonly outlet: Outlet | null; readonly published: string | null; readonly changes: readonly (Change)[]; readonly origin: number | null; readonly cites: string | null; readonly certain: boolean; readonly reason: string | null }
+export type Report = { readonly statement: Statement; readonly outlet: Outlet | null; readonly published: string | null; readonly changes: readonly (Change)[]; readonly origin: number | null; readonly cites: string | null; readonly certain: boolean; readonly agency: string | null }
 
 export type Change = "first" | "identical" | "shortened" | "extended" | "reworded" | "paraphrased" | "hardened" | "softened" | "speaker" | "addressee" | "date" | "negation" | "figure" | "relay"
 
 export type Origin = { readonly name: string; readonly kind: "person" | "medium" | "outlet"; readonly at: string | null }
+
+export type AnswerRelation = "denies" | "confirms" | "figures"
+
+export type Reason = { readonly code: "contained" | "shared" | "run" | "uncommonRuns" | "information" | "otherFigures" | "figuresClash" | "occasion" | "days" | "surroundings" | "names" | "speaker" | "cue" | "common" | "pairs" | "quoted" | "otherQuotes" | "silent" | "claim" | "length" | "nobody" | "formula" | "person"; readonly supports: boolean }
 
 export type CoverageNote = { readonly outlets: number; readonly from: string | null; readonly to: string | null; readonly broken: readonly ({ readonly outlet: string; readonly day: string })[] }
 
@@ -54,11 +58,19 @@ export type Grouped = { readonly undo: string }
 
 export type GroupingRequest = { readonly statement: string }
 
+export type Merged = { readonly along: readonly (string)[] }
+
+export type MergeRequest = { readonly into: string }
+
 export type ActorPage = { readonly items: readonly (ActorSummary)[]; readonly cursor: string | null; readonly total: number | null }
 
 export type ActorSummary = Voice & { readonly id?: string; readonly kind: "person" | "organization" | "group" | "place" | "document"; readonly by: number; readonly firstSeen: string | null }
 
-export type Actor = ActorSummary & { readonly to: number; readonly about: number; readonly articles: number; readonly outlets: number; readonly lastSeen: string | null; readonly names: readonly (ActorName)[]; readonly roles: readonly (ActorRole)[]; readonly days: readonly (ActorDay)[]; readonly company: readonly ({ readonly voice: Voice; readonly said: number; readonly heard: number })[]; readonly wikidata: string | null; readonly reasons: readonly (string)[] }
+export type AlikeActors = { readonly items: readonly (AlikeActor)[] }
+
+export type AlikeActor = { readonly actor: ActorSummary; readonly name: string; readonly score: number }
+
+export type Actor = ActorSummary & { readonly to: number; readonly about: number; readonly articles: number; readonly outlets: number; readonly lastSeen: string | null; readonly names: readonly (ActorName)[]; readonly roles: readonly (ActorRole)[]; readonly days: readonly (ActorDay)[]; readonly company: readonly ({ readonly voice: Voice; readonly said: number; readonly heard: number })[]; readonly wikidata: string | null; readonly merged: readonly (ActorSummary)[] }
 
 export type ActorName = { readonly text: string; readonly form: "name" | "description"; readonly script: "Latin" | "Cyrillic" | "Greek" | "Arabic" | "Han" | "Other"; readonly language: string | null; readonly firstSeen: string | null; readonly article: string | null; readonly count: number }
 
@@ -82,7 +94,7 @@ export type Status = { readonly version: string; readonly readOnly: boolean; rea
 
 export type JobPage = { readonly items: readonly (Job)[]; readonly cursor: string | null; readonly total: number; readonly today: number; readonly failed: number }
 
-export type Job = { readonly id: string; readonly kind: "url" | "text" | "feed" | "file"; readonly label: string; readonly detail: string; readonly added: string; readonly revision: number; readonly state: "waiting" | "running" | "done" | "failed" | "withdrawn"; readonly step: "fetched" | "text" | "statements" | "actors" | "compared" | null; readonly found: number; readonly voices: number | null; readonly unvoiced: number; readonly article: string | null; readonly title: string | null; readonly failure: { readonly code: string; readonly reason: string; readonly kept: string | null; readonly retry: boolean } | null }
+export type Job = { readonly id: string; readonly kind: "url" | "text" | "feed" | "file"; readonly label: string; readonly detail: string; readonly added: string; readonly revision: number; readonly state: "waiting" | "running" | "done" | "failed" | "withdrawn"; readonly step: "fetched" | "text" | "statements" | "actors" | "compared" | null; readonly found: number; readonly voices: number | null; readonly unvoiced: number; readonly article: string | null; readonly title: string | null; readonly feed: string | null; readonly failure: { readonly code: string; readonly reason: string; readonly kept: string | null; readonly retry: boolean } | null }
 
 export type Added = { readonly jobs: readonly (Job)[] }
 
@@ -90,4 +102,6 @@ export type AddRequest = { readonly input: string; readonly title?: string; read
 
 export type FeedList = { readonly items: readonly (Feed)[] }
 
-export type Feed = { readonly id: string; readonly name: string; readonly url: string; readonly state: "healthy" | "slow" | "broken" | "removed"; readonly reason: string | null; readonly lastRead: string | null; readonly days: readonly ({ readonly day: string; readonly count: number | null })[] }
+export type Feed = { readonly id: string; readonly name: string; readonly url: string; readonly state: "healthy" | "slow" | "broken" | "removed"; readonly reason: string | null; readonly code: string | null; readonly lastRead: string | null; readonly days: readonly ({ readonly day: string; readonly count: number | null })[] }
+
+export type FollowRequest = { readonly url: string }

@@ -28,7 +28,28 @@ export function springLayout(count: number, pulls: readonly Pull[]): Point[] {
     const heat = 0.1 * (1 - round / ROUNDS)
     for (const [index, point] of points.entries()) shift(point, moves[index] ?? { x: 0, y: 0 }, heat)
   }
+  for (let round = 0; round < APART_ROUNDS; round++) if (!moveApart(points)) break
   return points
+}
+
+/** Room that a node takes with its name to the right of it, of the drawing's half width and height. */
+const NAME = { width: 0.34, height: 0.12 }
+const APART_ROUNDS = 60
+
+/** Moves names that lie over each other apart, up and down; false where none did. */
+function moveApart(points: readonly Point[]): boolean {
+  let moved = false
+  for (const [index, a] of points.entries()) {
+    for (const b of points.slice(index + 1)) {
+      const overlap = NAME.height - Math.abs(a.y - b.y)
+      if (overlap <= 0.001 || Math.abs(a.x - b.x) >= NAME.width) continue
+      const up = a.y < b.y ? -1 : 1
+      a.y += (up * overlap) / 2
+      b.y -= (up * overlap) / 2
+      moved = true
+    }
+  }
+  return moved
 }
 
 function repel(points: readonly Point[], moves: readonly Point[], ideal: number): void {

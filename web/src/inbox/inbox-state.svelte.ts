@@ -1,5 +1,6 @@
 import type { Added, Feed, Job, JobPage } from '../generated/api.ts'
 import { RequestError } from '../lib/client.ts'
+import { requestText } from '../lib/problems.ts'
 import { Resource } from '../lib/resource.svelte.ts'
 import type { Shell } from '../lib/shell.svelte.ts'
 
@@ -58,9 +59,7 @@ export class InboxState {
       return true
     } catch (error) {
       this.failure =
-        error instanceof RequestError && error.problem
-          ? `${error.problem.detail} ${error.problem.todo}`
-          : this.#shell.messages.lost
+        error instanceof RequestError ? requestText(error, this.#shell.messages) : this.#shell.messages.lost
       return false
     } finally {
       this.isSending = false
@@ -94,6 +93,11 @@ export class InboxState {
       await this.act(job, 'restore')
     })
   }
+}
+
+/** Follows the feed at an address. */
+export async function followFeed(shell: Shell, url: string): Promise<void> {
+  await shell.client.post<Feed>('/feeds', { url })
 }
 
 /** Stops following a feed, with a way back. */

@@ -64,7 +64,7 @@ const UNITS = [
 export function agoText(value: string, now: number, language: Language): string {
   const passed = Date.parse(value) - now
   if (Number.isNaN(passed)) return value
-  const format = new Intl.RelativeTimeFormat(LOCALES[language], { style: 'narrow', numeric: 'auto' })
+  const format = new Intl.RelativeTimeFormat(LOCALES[language], { style: 'short', numeric: 'auto' })
   const [unit, size] = UNITS.find(([, length]) => Math.abs(passed) >= length) ?? ['minute', 60_000]
   return format.format(Math.round(passed / size), unit)
 }

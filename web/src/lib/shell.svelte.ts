@@ -19,6 +19,8 @@ export class Shell {
   readonly router: Router
   readonly preferences: Preferences
   helpOpen = $state(false)
+  /** The search screen is to take the keyboard when it stands. */
+  searchWanted = $state(false)
 
   constructor(window: Window) {
     this.router = new Router(window)

@@ -28,8 +28,8 @@ export function layoutTrace(group: Group): TraceLayout {
   const known = times.filter(time => time !== null)
   const from = Math.min(...known)
   const to = Math.max(...known)
-  if (known.length === 0 || from === to) return { positions: times.map(() => 0.08), ticks: [] }
-  const share = (time: number): number => 0.06 + (0.84 * (time - from)) / (to - from)
+  if (known.length === 0 || from === to) return { positions: times.map(() => 0.1), ticks: [] }
+  const share = (time: number): number => 0.1 + (0.8 * (time - from)) / (to - from)
   return {
     positions: times.map(time => (time === null ? 0.97 : share(time))),
     ticks: tickValues(from, to).map(time => ({

@@ -3,6 +3,8 @@ import type { Job } from '../schemas/inbox.ts'
 /** What a job is made from; kept so that it can be tried again. */
 export type JobSource =
   | { readonly kind: 'url'; readonly url: string }
+  /** An article that is in the record already and only waits to be read. */
+  | { readonly kind: 'stored'; readonly article: string }
   | {
       readonly kind: 'bytes'
       readonly name: string

@@ -1,9 +1,11 @@
 import type { ArticleRow } from '../../record/types/articles.ts'
-import type { FeedRow } from '../../record/types/service.ts'
 import type { Inbox } from '../library/library.ts'
+import { shorten, titlesOf } from '../library/titles.ts'
 import { ApiError } from '../problem.ts'
 import type { AddRequest, Feed, Job, JobPage } from '../schemas/inbox.ts'
+import { FollowedFeeds } from './followed-feeds.ts'
 import { JobList, type JobSource } from './job-list.ts'
+import { KeptJobs } from './kept-jobs.ts'
 import { type ReadingParts, readJob } from './read-job.ts'
 import { readSamples } from './samples.ts'
 
@@ -13,20 +15,16 @@ export interface InboxSettings extends ReadingParts {
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text.trim()) && URL.canParse(text.trim())
-const countWords = (text: string): number => text.trim().split(/\s+/).length
-const SHOWN = 90
 /** Articles of earlier runs that the list shows; the list of articles has them all. */
 const EARLIER = 60
 
-const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
-
-function doneJob(row: ArticleRow): Job {
+function doneJob(row: ArticleRow, title: string): Job {
   const waiting = row.statements === null
   return {
     id: row.id,
     kind: row.url === null ? 'file' : 'url',
-    label: row.title ?? row.url ?? row.id,
-    detail: [row.outlet, row.published?.slice(0, 10)].filter(part => part != null).join(', '),
+    label: title,
+    detail: row.outlet ?? '',
     added: row.addedAt,
     revision: 0,
     state: waiting ? 'waiting' : 'done',
@@ -35,13 +33,17 @@ function doneJob(row: ArticleRow): Job {
     voices: null,
     unvoiced: 0,
     article: row.id,
-    title: row.title,
+    title,
+    feed: null,
     failure: null,
   }
 }
 
 /** Where bytes came from as words for the list. */
-function describe(source: JobSource, label: string | null): Pick<Job, 'kind' | 'label' | 'detail'> {
+function describe(
+  source: Exclude<JobSource, { kind: 'stored' }>,
+  label: string | null,
+): Pick<Job, 'kind' | 'label' | 'detail'> {
   if (source.kind === 'url') {
     const { hostname, pathname } = new URL(source.url)
     return { kind: 'url', label: label ?? hostname, detail: `${hostname}${pathname}` }
@@ -49,18 +51,68 @@ function describe(source: JobSource, label: string | null): Pick<Job, 'kind' | '
   return { kind: source.mediaType === 'text/plain' ? 'text' : 'file', label: label ?? source.name, detail: source.name }
 }
 
+const notAnAddress = (): ApiError =>
+  new ApiError(
+    400,
+    'address',
+    'Not a web address',
+    'Only http and https addresses are read.',
+    'Paste the text itself, or send the file.',
+  )
+
 /**
- * Reads what is put in, one item after the other, in the process of the server. Everything read is in the record at once; the list itself
- * lives as long as the server, and failures are kept in the record for the command line too.
+ * Reads what is put in, one item after the other, in the process of the server. What waits and what failed is kept in the record until it
+ * is read or withdrawn; `resume` goes on after a restart. Followed feeds are read when they are due.
  */
 export class ReadingInbox implements Inbox {
   readonly #settings: InboxSettings
   readonly #jobs = new JobList()
-  readonly #feedsRemoved = new Map<string, FeedRow>()
+  readonly #kept: KeptJobs
+  readonly #feeds: FollowedFeeds
   #line: Promise<void> = Promise.resolve()
 
   constructor(settings: InboxSettings) {
     this.#settings = settings
+    this.#kept = new KeptJobs(settings.record.inbox)
+    this.#feeds = new FollowedFeeds({
+      record: settings.record,
+      ingester: settings.ingester,
+      now: settings.now,
+      onArticle: (id, article) => this.#readStored(id, article.title ?? article.url ?? id, article.outlet),
+    })
+    this.#jobs.follow(job => {
+      const source = this.#jobs.source(job.id)
+      if (source !== null && job.revision > 0) this.#kept.note(job, source)
+    })
+  }
+
+  /** Takes up what an earlier run left: items that wait or failed, articles stored and not yet read; then follows the feeds. */
+  async resume(): Promise<void> {
+    for (const { job, source } of await this.#kept.restored()) {
+      this.#jobs.add({ ...this.#newJob(job), state: job.failure === null ? 'waiting' : 'failed' }, source)
+      if (job.failure === null) this.#read(job.id)
+    }
+    // After them: an item that was stored and not read before the stop has by then been read as what it is.
+    this.#line = this.#line.then(() => this.#readWaiting().catch(() => {})).then(() => this.#catchUp())
+    this.#feeds.start()
+  }
+
+  /** Compares what an earlier run read and did not compare any more; what goes wrong is told by the next article. */
+  async #catchUp(): Promise<void> {
+    const { record, compare } = this.#settings
+    await compare(record).catch(() => {})
+  }
+
+  async #readWaiting(): Promise<void> {
+    const { rows } = await this.#settings.record.articles.list({ limit: EARLIER })
+    const waiting = rows.filter(row => row.statements === null)
+    const titles = await titlesOf(this.#settings.record, waiting)
+    for (const row of waiting.toReversed()) this.#readStored(row.id, titles.get(row.id) ?? row.id, row.outlet)
+  }
+
+  async close(): Promise<void> {
+    await this.#kept.close()
+    await this.#feeds.close()
   }
 
   async jobs(cursor: string | null, limit: number): Promise<JobPage> {
@@ -89,14 +141,15 @@ export class ReadingInbox implements Inbox {
   async #earlier(own: readonly Job[]): Promise<Job[]> {
     const listed = new Set(own.map(job => job.article))
     const { rows } = await this.#settings.record.articles.list({ limit: EARLIER })
-    return rows.filter(row => !listed.has(row.id)).map(row => doneJob(row))
+    const others = rows.filter(row => !listed.has(row.id))
+    const titles = await titlesOf(this.#settings.record, others)
+    return others.map(row => doneJob(row, titles.get(row.id) ?? row.id))
   }
 
-  #queue(source: JobSource, label: string | null = null, detail: string | null = null): Job {
-    const job: Job = {
+  /** An item about which nothing is known yet but where it came from. */
+  #newJob(known: Pick<Job, 'kind' | 'label' | 'detail'> & Partial<Job>): Job {
+    return {
       id: this.#settings.makeId(),
-      ...describe(source, label),
-      ...(detail === null ? {} : { detail }),
       added: this.#settings.now().toISOString(),
       revision: 0,
       state: 'waiting',
@@ -106,57 +159,55 @@ export class ReadingInbox implements Inbox {
       unvoiced: 0,
       article: null,
       title: null,
+      feed: null,
       failure: null,
+      ...known,
     }
+  }
+
+  /** Queues an item once it is kept: what was acknowledged outlives a restart. */
+  async #queue(
+    source: Exclude<JobSource, { kind: 'stored' }>,
+    label: string | null = null,
+    detail: string | null = null,
+  ): Promise<Job> {
+    const job = this.#newJob({ ...describe(source, label), ...(detail === null ? {} : { detail }) })
+    await this.#kept.keep(job, source)
     this.#jobs.add(job, source)
     this.#read(job.id)
     return job
   }
 
+  #readStored(article: string, label: string, outlet: string | null): void {
+    const job = this.#newJob({ kind: 'feed', label, detail: outlet ?? '', article, title: label })
+    this.#jobs.add(job, { kind: 'stored', article })
+    this.#read(job.id)
+  }
+
   #read(id: string): void {
-    const follow = (label: string, source: JobSource): Job => this.#follower(label, source)
-    this.#line = this.#line.then(() => readJob(this.#settings, this.#jobs, id, follow))
+    const surroundings = {
+      follower: (reference: string, source: JobSource): Job => this.#follower(reference, source),
+      isFollowed: (url: string) => this.#feeds.follows(url),
+    }
+    this.#line = this.#line.then(() => readJob(this.#settings, this.#jobs, id, surroundings))
   }
 
   /** A job for an article that came with another one; it is read where it was found, not queued. */
   #follower(reference: string, source: JobSource): Job {
-    const known = isAddress(reference)
-      ? source
-      : ({ kind: 'bytes', name: reference, mediaType: undefined, bytes: new Uint8Array() } as const)
-    const { kind, label, detail } = describe(known, null)
-    const job: Job = {
-      id: this.#settings.makeId(),
-      kind,
-      label,
-      detail,
-      added: this.#settings.now().toISOString(),
-      revision: 0,
-      state: 'running',
-      step: 'fetched',
-      found: 0,
-      voices: 0,
-      unvoiced: 0,
-      article: null,
-      title: null,
-      failure: null,
-    }
-    return this.#jobs.add(job, known)
+    const known =
+      isAddress(reference) && source.kind === 'url'
+        ? source
+        : ({ kind: 'bytes', name: reference, mediaType: undefined, bytes: new Uint8Array() } as const)
+    return this.#jobs.add(this.#newJob({ ...describe(known, null), state: 'running', step: 'fetched' }), known)
   }
 
   async addInput({ input }: AddRequest): Promise<readonly Job[]> {
     const text = input.trim()
-    if (isAddress(text)) return [this.#queue({ kind: 'url', url: text })]
-    if (/^[a-z][a-z0-9+.-]*:\S*$/i.test(text))
-      throw new ApiError(
-        400,
-        'address',
-        'Not a web address',
-        'Only http and https addresses are read.',
-        'Paste the text itself, or send the file.',
-      )
+    if (isAddress(text)) return [await this.#queue({ kind: 'url', url: text })]
+    if (/^[a-z][a-z0-9+.-]*:\S*$/i.test(text)) throw notAnAddress()
     const bytes = new TextEncoder().encode(input)
     const source = { kind: 'bytes', name: 'texte.txt', mediaType: 'text/plain', bytes } as const
-    return [this.#queue(source, shorten(text.split('\n')[0] ?? ''), `${countWords(text)} mots`)]
+    return [await this.#queue(source, shorten(text), '')]
   }
 
   async addFile(name: string, bytes: Uint8Array): Promise<readonly Job[]> {
@@ -164,14 +215,15 @@ export class ReadingInbox implements Inbox {
       throw new ApiError(400, 'empty', 'Empty file', `${name} has no bytes.`, 'Choose a file with something in it.')
     // Only the last part of the name: it is shown, and tells the format by its ending.
     const base = name.split(/[\\/]/).at(-1) || 'fichier'
-    return [this.#queue({ kind: 'bytes', name: base, mediaType: undefined, bytes })]
+    return [await this.#queue({ kind: 'bytes', name: base, mediaType: undefined, bytes })]
   }
 
   async addSamples(): Promise<readonly Job[]> {
     const samples = await readSamples()
-    return samples.map(({ name, url, title, bytes }) =>
-      this.#queue({ kind: 'bytes', name, mediaType: 'text/html', bytes }, title, new URL(url).hostname),
-    )
+    const jobs: Job[] = []
+    for (const { name, url, title, bytes } of samples)
+      jobs.push(await this.#queue({ kind: 'bytes', name, mediaType: 'text/html', bytes }, title, new URL(url).hostname))
+    return jobs
   }
 
   async retry(id: string): Promise<Job | null> {
@@ -194,68 +246,37 @@ export class ReadingInbox implements Inbox {
     return this.#jobs.follow(listener)
   }
 
-  /** Compares what an earlier run read and did not compare any more; what goes wrong is told by the next article. */
-  catchUp(): void {
-    const { record, compare } = this.#settings
-    this.#line = this.#line.then(() => compare(record).catch(() => {}))
-  }
-
-  /** Resolves when everything that was put in so far is read. */
-  settled(): Promise<void> {
-    return this.#line
-  }
-
-  async feeds(): Promise<readonly Feed[]> {
-    const { record } = this.#settings
-    const rows = await record.following.feeds()
-    return Promise.all(rows.map(row => this.#feed(row)))
-  }
-
-  async #feed(row: FeedRow): Promise<Feed> {
-    const now = this.#settings.now()
-    const from = new Date(now.getTime() - 13 * 86_400_000).toISOString().slice(0, 10)
-    const rows = row.outlet === null ? [] : (await this.#settings.record.articles.coverage({ from, limit: 1000 })).rows
-    const good = row.lastGoodAt?.slice(0, 10) ?? ''
-    const days = Array.from({ length: 14 }, (_, index) => {
-      const day = new Date(now.getTime() - (13 - index) * 86_400_000).toISOString().slice(0, 10)
-      const count = rows.find(one => one.outlet === row.outlet && one.day === day)?.articles ?? 0
-      return { day, count: row.lastError !== null && day > good ? null : count }
-    })
-    return {
-      id: row.url,
-      name: row.title ?? row.outlet ?? row.url,
-      url: row.url,
-      state: row.lastError === null ? 'healthy' : row.failures > 2 ? 'broken' : 'slow',
-      reason: row.lastError,
-      lastRead: row.lastReadAt,
-      days,
+  /** Resolves when everything that was put in so far is read and noted. */
+  async settled(): Promise<void> {
+    let line: Promise<void> | null = null
+    while (line !== this.#line) {
+      line = this.#line
+      await line
     }
+    await this.#kept.settled()
   }
 
-  async #feedRow(url: string): Promise<FeedRow | null> {
-    return (await this.#settings.record.following.feeds()).find(row => row.url === url) ?? null
+  feeds(): Promise<readonly Feed[]> {
+    return this.#feeds.list()
   }
 
-  async removeFeed(url: string): Promise<Feed | null> {
-    const row = await this.#feedRow(url)
-    if (row === null) return null
-    await this.#settings.record.following.removeFeed(url)
-    this.#feedsRemoved.set(url, row)
-    return { ...(await this.#feed(row)), state: 'removed' }
+  async followFeed(url: string): Promise<Feed> {
+    if (!isAddress(url)) throw notAnAddress()
+    const feed = await this.#feeds.follow(url)
+    for (const job of this.#jobs.listed()) if (job.feed === url) this.#jobs.change(job.id, { feed: null })
+    return feed
   }
 
-  async restoreFeed(url: string): Promise<Feed | null> {
-    const row = this.#feedsRemoved.get(url)
-    if (row === undefined) return null
-    await this.#settings.record.following.saveFeed(row)
-    this.#feedsRemoved.delete(url)
-    return this.#feed(row)
+  removeFeed(url: string): Promise<Feed | null> {
+    return this.#feeds.remove(url)
+  }
+
+  restoreFeed(url: string): Promise<Feed | null> {
+    return this.#feeds.restore(url)
   }
 
   async retryFeed(url: string): Promise<Feed | null> {
-    const row = await this.#feedRow(url)
-    if (row === null) return null
-    this.#queue({ kind: 'url', url })
-    return this.#feed(row)
+    await this.#feeds.poll(url)
+    return this.#feeds.one(url)
   }
 }

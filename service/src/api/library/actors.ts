@@ -7,7 +7,7 @@ import { makeVoice } from './voices.ts'
 const KINDS = ['person', 'organization', 'group', 'place', 'document'] as const
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Han'] as const
 
-function summaryOf(row: ActorRow, said: number): ActorSummary {
+export function summaryOf(row: ActorRow, said: number): ActorSummary {
   const kind = KINDS.find(one => one === row.kind) ?? 'person'
   return { ...makeVoice(row), id: row.id, kind, by: said, firstSeen: row.firstSeen }
 }
@@ -138,6 +138,12 @@ async function companyOf(record: Record, id: string): Promise<Actor['company']> 
   return [...others].map(([other, { name, said, heard }]) => ({ voice: makeVoice({ id: other, name }), said, heard }))
 }
 
+/** The actors that people merged into this one, as they stood alone. */
+async function mergedInto(record: Record, actor: ActorDetail): Promise<ActorSummary[]> {
+  const rows = await record.actors.many(actor.merged)
+  return rows.map(row => summaryOf(row, 0))
+}
+
 export async function findActor(record: Record, id: string): Promise<Actor | null> {
   const actor = await record.actors.get(id)
   if (actor === null) return null
@@ -174,6 +180,6 @@ export async function findActor(record: Record, id: string): Promise<Actor | nul
     days: countDays({ by, to, about }),
     company,
     wikidata: null,
-    reasons: [],
+    merged: await mergedInto(record, actor),
   }
 }

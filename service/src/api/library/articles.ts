@@ -5,10 +5,11 @@ import type { Article, ArticlePage, ArticleQuery, ArticleSummary } from '../sche
 import type { Statement, Voice } from '../schemas/statement.ts'
 import type { SnapshotBytes } from './library.ts'
 import { quotedByOf, viewStatements } from './statement-view.ts'
+import { shorten, titlesOf } from './titles.ts'
 
-const summaryOf = (row: ArticleRow): ArticleSummary => ({
+const summaryOf = (row: ArticleRow, title: string): ArticleSummary => ({
   id: row.id,
-  title: row.title ?? row.canonicalUrl ?? row.url ?? row.id,
+  title,
   outlet: row.outlet === null ? null : { id: row.outlet, name: row.outlet },
   url: row.canonicalUrl ?? row.url,
   published: row.published,
@@ -32,7 +33,8 @@ export async function listArticles(record: Record, query: ArticleQuery): Promise
   const isFiltered = [query.q, query.outlet, from, to].some(value => value !== undefined && value !== '')
   const isWhole = query.cursor === undefined && page.next === null
   const total = isWhole ? page.rows.length : isFiltered ? null : (await record.upkeep.counts()).articles
-  return { items: page.rows.map(summaryOf), cursor: page.next, total }
+  const titles = await titlesOf(record, page.rows)
+  return { items: page.rows.map(row => summaryOf(row, titles.get(row.id) ?? row.id)), cursor: page.next, total }
 }
 
 function castOf(found: readonly Statement[]): Voice[] {
@@ -85,8 +87,7 @@ export async function findArticle(record: Record, id: string, number: number | n
   const statements = reading === null ? [] : statementsOf(withoutRejected(reading), version.number)
   const found = statements.sort(inTextOrder).map((statement, index) => ({ ...statement, number: index + 1 }))
   return {
-    ...summaryOf(row),
-    title: version.title ?? summaryOf(row).title,
+    ...summaryOf(row, version.title ?? row.title ?? shorten(version.text)),
     modified: version.modified,
     statements: found.length,
     version: version.number,

@@ -1,4 +1,4 @@
-import { describeUtterance, type Utterance } from '../../compare/index.ts'
+import { describeUtterance, readReason, type Utterance } from '../../compare/index.ts'
 import type { Record } from '../../record/record.ts'
 import type { PairRow } from '../../record/types/groups.ts'
 import { Change, type Group, type Report } from '../schemas/group.ts'
@@ -35,12 +35,17 @@ function citedBy(
     : { id: first.statementId, certain: !reasons.includes('near-copy') }
 }
 
-function originsOf({ reports, origins }: Utterance): Group['origins'] {
+/** `published` gives when an article came out, in its own time zone. */
+function originsOf({ reports, origins }: Utterance, published: (article: string) => string | null): Group['origins'] {
   return origins.origins.map(origin => {
     const first = reports.find(report => origin.articles.includes(report.articleId))
     const agency = reports.find(report => origin.articles.includes(report.articleId) && report.agency !== null)?.agency
     const name = agency ?? first?.outlet ?? '?'
-    return { name, kind: agency === undefined || agency === null ? 'outlet' : 'medium', at: first?.publishedAt ?? null }
+    return {
+      name,
+      kind: agency === undefined || agency === null ? 'outlet' : 'medium',
+      at: first === undefined ? null : (published(first.articleId) ?? first.publishedAt),
+    }
   })
 }
 
@@ -69,7 +74,7 @@ async function reportsOf(record: Record, utterance: Utterance): Promise<Report[]
         origin: origin === -1 ? null : origin,
         cites: cites?.id ?? null,
         certain: cites?.certain ?? true,
-        reason: report.agency !== null && report.agency !== report.outlet ? report.agency : null,
+        agency: report.agency !== null && report.agency !== report.outlet ? report.agency : null,
       },
     ]
   })
@@ -88,7 +93,9 @@ async function proposalsOf(
   const statements = await describeRows(record, await record.statements.many(open.map(other)))
   return open.flatMap(pair => {
     const statement = statements.find(one => one.id === other(pair))
-    return statement === undefined ? [] : [{ statement, score: pair.score, reason: pair.reasons.join(', ') }]
+    return statement === undefined
+      ? []
+      : [{ statement, score: pair.score, reasons: pair.reasons.flatMap(text => readReason(text) ?? []) }]
   })
 }
 
@@ -134,7 +141,10 @@ export async function findGroup(record: Record, id: string): Promise<Group | nul
     id: utterance.groupId ?? id,
     reports,
     articles: utterance.origins.articles,
-    origins: originsOf(utterance),
+    origins: originsOf(
+      utterance,
+      article => reports.find(report => report.statement.article.id === article)?.published ?? null,
+    ),
     answers,
     proposals,
     coverage: { outlets: outlets.length, from, to, broken },

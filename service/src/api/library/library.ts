@@ -1,4 +1,4 @@
-import type { Actor, ActorPage, ActorQuery } from '../schemas/actor.ts'
+import type { Actor, ActorPage, ActorQuery, AlikeActor } from '../schemas/actor.ts'
 import type { Article, ArticlePage, ArticleQuery } from '../schemas/article.ts'
 import type { Group } from '../schemas/group.ts'
 import type { AddRequest, Coverage, Feed, Job, JobPage, Status } from '../schemas/inbox.ts'
@@ -26,6 +26,8 @@ export interface ReadingLibrary {
   groupOf(statement: string): Promise<Group | null>
   actors(query: ActorQuery): Promise<ActorPage>
   actor(id: string): Promise<Actor | null>
+  /** Actors whose names are like this one's, likeliest first. */
+  alike(id: string): Promise<readonly AlikeActor[] | null>
   timeline(query: StatementQuery): Promise<Timeline>
   graph(query: StatementQuery): Promise<Graph>
   coverage(days: number): Promise<Coverage>
@@ -38,6 +40,9 @@ export interface WritingLibrary {
   split(group: string, statement: string, by: string): Promise<{ readonly undo: string } | null>
   merge(group: string, statement: string, by: string): Promise<{ readonly undo: string } | null>
   undoGrouping(undo: string, by: string): Promise<boolean>
+  /** Says that two actors are one; gives the actors that moved along, which `unmerge` takes. */
+  mergeActors(actor: string, into: string, by: string): Promise<{ readonly along: readonly string[] } | null>
+  unmergeActor(actor: string, along: readonly string[], by: string): Promise<boolean>
 }
 
 /** The inbox: what is being read, and the feeds. */
@@ -50,6 +55,8 @@ export interface Inbox {
   withdraw(job: string): Promise<Job | null>
   restore(job: string): Promise<Job | null>
   feeds(): Promise<readonly Feed[]>
+  /** Follows the feed at an address from now on. */
+  followFeed(url: string): Promise<Feed>
   removeFeed(feed: string): Promise<Feed | null>
   restoreFeed(feed: string): Promise<Feed | null>
   retryFeed(feed: string): Promise<Feed | null>

@@ -131,9 +131,17 @@ const DAY = 86_400_000
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10)
 
+/** Articles looked at for one with a date: texts that were pasted have none and count as of the day on which they were read. */
+const LOOKED_AT = 200
+
+async function newestDay(record: Record): Promise<string | undefined> {
+  const { rows } = await record.articles.list({ limit: LOOKED_AT })
+  return rows.find(row => row.published !== null)?.published?.slice(0, 10)
+}
+
 /** Articles by outlet over the `days` that end with the newest article. A broken feed's silent days are null: nothing is concluded. */
 export async function readCoverage(record: Record, days: number): Promise<Coverage> {
-  const newest = (await record.articles.list({ limit: 1 })).rows[0]?.published?.slice(0, 10)
+  const newest = await newestDay(record)
   if (newest === undefined) return { days: [], outlets: [] }
   const from = dayBefore(newest, days - 1)
   const [page, feeds] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { Record } from '../../record/record.ts'
 import { findActor, listActors } from './actors.ts'
+import { AlikeActors } from './alike-actors.ts'
 import { findArticle, findSnapshot, listArticles } from './articles.ts'
 import { findGroup } from './groups.ts'
 import type { Inbox, Library } from './library.ts'
@@ -9,6 +10,7 @@ import { findStatement, searchStatements } from './statements.ts'
 
 /** The API's library over a record. `samples` counts the sample articles that were not read in yet. */
 export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promise<number>): Library {
+  const alike = new AlikeActors(record)
   return {
     inbox,
     async status() {
@@ -28,6 +30,7 @@ export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promi
     groupOf: id => findGroup(record, id),
     actors: query => listActors(record, query),
     actor: id => findActor(record, id),
+    alike: id => alike.of(id),
     timeline: query => readTimeline(record, query),
     graph: query => readGraph(record, query),
     coverage: days => readCoverage(record, days),
@@ -37,6 +40,13 @@ export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promi
       orNothing(async () => ({ undo: (await record.groups.split({ statements: [statement], person })).id })),
     merge: (first, statement, person) =>
       orNothing(async () => ({ undo: (await record.groups.merge({ statements: [first, statement], person })).id })),
+    mergeActors: (from, into, person) =>
+      orNothing(async () => ({ along: await record.actors.merge({ from, into, person }) })),
+    unmergeActor: async (id, along, person) =>
+      (await orNothing(async () => {
+        await record.actors.unmerge({ id, person, along })
+        return true
+      })) !== null,
     undoGrouping: async (actionId, person) =>
       (await orNothing(() => record.groups.undo({ actionId, person }))) !== null,
   }

@@ -1,5 +1,5 @@
 import type { Record } from '../../record/record.ts'
-import type { StatementFilter, StatementRow } from '../../record/types/statements.ts'
+import type { Facets, StatementFilter, StatementRow } from '../../record/types/statements.ts'
 import type { FacetValue } from '../schemas/common.ts'
 import type { Statement, StatementPage, StatementQuery } from '../schemas/statement.ts'
 import { quotedByOf, viewStatement, viewStatements } from './statement-view.ts'
@@ -42,12 +42,29 @@ export async function describeRows(record: Record, rows: readonly StatementRow[]
 const facet = (values: readonly FacetValue[] | undefined, limit = 40): FacetValue[] =>
   (values ?? []).slice(0, limit).map(value => ({ ...value }))
 
+const FACETS = ['speaker', 'addressee', 'certainty', 'act', 'outlet'] as const
+type FacetName = (typeof FACETS)[number]
+
+/** Facets of the result; where values of a facet are chosen, that facet counts as if none were, so that more can be chosen. */
+async function facetsOf(
+  record: Record,
+  filter: StatementFilter,
+): Promise<{ readonly whole: Facets; readonly values: Readonly<{ [name in FacetName]: FacetValue[] }> }> {
+  const chosen = FACETS.filter(name => filter[name] !== undefined)
+  const [whole, ...open] = await Promise.all([
+    record.statements.facets(filter),
+    ...chosen.map(name => record.statements.facets({ ...filter, [name]: undefined })),
+  ])
+  const values = FACETS.map(name => [name, facet((open[chosen.indexOf(name)] ?? whole).values[name])] as const)
+  return { whole, values: Object.fromEntries(values) as { [name in FacetName]: FacetValue[] } }
+}
+
 export async function searchStatements(record: Record, query: StatementQuery): Promise<StatementPage> {
   const filter = filterOf(query)
   const sort = filter.words === undefined && query.sort === 'relevance' ? 'newest' : SORTS[query.sort]
-  const [page, facets] = await Promise.all([
+  const [page, { whole: facets, values }] = await Promise.all([
     record.statements.find({ ...filter, sort, limit: query.limit, cursor: query.cursor }),
-    record.statements.facets(filter),
+    facetsOf(record, filter),
   ])
   return {
     items: await describeRows(record, page.rows),
@@ -55,13 +72,7 @@ export async function searchStatements(record: Record, query: StatementQuery): P
     total: facets.total,
     exact: facets.exact,
     articles: facets.exact ? facets.articles : null,
-    facets: {
-      speaker: facet(facets.values.speaker),
-      addressee: facet(facets.values.addressee),
-      certainty: facet(facets.values.certainty),
-      act: facet(facets.values.act),
-      outlet: facet(facets.values.outlet),
-    },
+    facets: values,
     days: (facets.values.day ?? [])
       .map(({ value, count }) => ({ day: value, count }))
       .sort((a, b) => (a.day < b.day ? -1 : 1)),

@@ -84,15 +84,22 @@ export function makeVoice({ id, name, kind, named }: Somebody): Voice {
   }
 }
 
-/** Gives three letters to the later of two voices with the same two; the order is that of their ids, so that it is stable. */
+/** The shortest siglum that nobody has: two letters, three, then the two with a number. */
+function freeSiglum(voice: Voice, taken: ReadonlyMap<string, string>): string {
+  const isFree = (siglum: string): boolean => !taken.has(siglum)
+  const letters = [voice.siglum, longerSiglum(voice.name)].find(isFree)
+  if (letters !== undefined) return letters
+  for (let number = 2; ; number++) if (isFree(voice.siglum + number)) return voice.siglum + number
+}
+
+/** Gives the later of two voices with the same siglum another one; the order is that of their ids, so that it is stable. */
 export function distinctSigla(voices: readonly Voice[]): Map<string, string> {
   const taken = new Map<string, string>()
   const sigla = new Map<string, string>()
   const key = (voice: Voice) => voice.id ?? voice.name
   const distinct = [...new Map(voices.map(voice => [key(voice), voice])).values()]
   for (const voice of distinct.sort((a, b) => (key(a) < key(b) ? -1 : 1))) {
-    const free = !voice.named || !taken.has(voice.siglum)
-    const siglum = free ? voice.siglum : longerSiglum(voice.name)
+    const siglum = voice.named ? freeSiglum(voice, taken) : voice.siglum
     taken.set(siglum, key(voice))
     sigla.set(key(voice), siglum)
   }

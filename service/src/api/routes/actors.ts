@@ -1,8 +1,20 @@
 import { actorAsLinkedData, JSON_LD } from '../json-ld.ts'
 import { notFound } from '../problem.ts'
-import { Actor, ActorPage, ActorQuery } from '../schemas/actor.ts'
+import { Actor, ActorPage, ActorQuery, AlikeActors, Merged, MergeRequest } from '../schemas/actor.ts'
+import { Done } from '../schemas/common.ts'
+import { mayWrite, writerOf } from '../security/authorize.ts'
 import { negotiate } from './negotiate.ts'
-import { type Api, ById, describe, json, jsonOrLinkedData, type Parts, PROBLEMS } from './route.ts'
+import {
+  type Api,
+  ById,
+  body,
+  describe,
+  json,
+  jsonOrLinkedData,
+  type Parts,
+  PROBLEMS,
+  WRITE_PROBLEMS,
+} from './route.ts'
 
 const list = describe({
   method: 'get',
@@ -22,8 +34,68 @@ const one = describe({
   responses: { 200: jsonOrLinkedData(Actor, 'The actor.'), ...PROBLEMS },
 })
 
-export function actorRoutes(api: Api, { library }: Parts): void {
+const alike = describe({
+  method: 'get',
+  path: '/actors/{id}/alike',
+  tags: ['actors'],
+  summary: 'Actors whose names are like this one’s: they may be one, a person decides',
+  request: { params: ById },
+  responses: { 200: json(AlikeActors, 'Likeliest first.'), ...PROBLEMS },
+})
+
+const merge = describe({
+  method: 'post',
+  path: '/actors/{id}/merge',
+  tags: ['actors'],
+  summary: 'Say that this actor is the same as another one',
+  request: { params: ById, body: body(MergeRequest) },
+  responses: {
+    200: json(Merged, 'Merged; POST /actors/{id}/unmerge with this answer takes it back.'),
+    ...WRITE_PROBLEMS,
+  },
+})
+
+const unmerge = describe({
+  method: 'post',
+  path: '/actors/{id}/unmerge',
+  tags: ['actors'],
+  summary: 'Take a merge back',
+  request: { params: ById, body: body(Merged) },
+  responses: {
+    200: json(Done, 'The actor stands alone again, with those that had been merged into it.'),
+    ...WRITE_PROBLEMS,
+  },
+})
+
+function mergingRoutes(api: Api, { library, rules }: Parts): void {
+  for (const path of ['/actors/:id/merge', '/actors/:id/unmerge']) api.use(path, mayWrite(rules, 'review'))
+
+  api.openapi(merge, async context => {
+    const { id } = context.req.valid('param')
+    const merged = await library.mergeActors(id, context.req.valid('json').into, writerOf(context))
+    if (merged === null) throw notFound('actor', id)
+    return context.json({ along: [...merged.along] }, 200)
+  })
+
+  api.openapi(unmerge, async context => {
+    const { id } = context.req.valid('param')
+    if (!(await library.unmergeActor(id, context.req.valid('json').along, writerOf(context))))
+      throw notFound('actor', id)
+    return context.json({ done: true as const }, 200)
+  })
+}
+
+export function actorRoutes(api: Api, parts: Parts): void {
+  const { library } = parts
+  mergingRoutes(api, parts)
   api.openapi(list, async context => context.json(await library.actors(context.req.valid('query')), 200))
+
+  api.openapi(alike, async context => {
+    const { id } = context.req.valid('param')
+    const items = await library.alike(id)
+    if (items === null) throw notFound('actor', id)
+    return context.json({ items: [...items] }, 200)
+  })
 
   api.openapi(one, async context => {
     const { id } = context.req.valid('param')

@@ -3,7 +3,7 @@ import { streamSSE } from 'hono/streaming'
 import type { Inbox } from '../library/library.ts'
 import { ApiError, notFound } from '../problem.ts'
 import { PageQuery } from '../schemas/common.ts'
-import { Added, AddRequest, Feed, FeedList, Job, JobPage } from '../schemas/inbox.ts'
+import { Added, AddRequest, Feed, FeedList, FollowRequest, Job, JobPage } from '../schemas/inbox.ts'
 import { mayWrite } from '../security/authorize.ts'
 import { type Api, ById, body, describe, json, type Parts, PROBLEMS, WRITE_PROBLEMS } from './route.ts'
 
@@ -54,6 +54,15 @@ const feeds = describe({
   tags: ['inbox'],
   summary: 'Followed feeds and their health',
   responses: { 200: json(FeedList, 'All feeds.') },
+})
+
+const follow = describe({
+  method: 'post',
+  path: '/feeds',
+  tags: ['inbox'],
+  summary: 'Follow a feed: new articles are read as they appear, while the server runs',
+  request: { body: body(FollowRequest) },
+  responses: { 201: json(Feed, 'Followed.'), ...WRITE_PROBLEMS },
 })
 
 const events = describe({
@@ -130,7 +139,7 @@ function eventStream(api: Api, inbox: Inbox): void {
 
 export function inboxRoutes(api: Api, { library: { inbox }, rules }: Parts): void {
   const allowed = mayWrite(rules, 'add')
-  api.on('POST', ['/jobs', '/jobs/*', '/feeds/*'], allowed)
+  api.on('POST', ['/jobs', '/jobs/*', '/feeds', '/feeds/*'], allowed)
   api.openapi(jobs, async context => {
     const { cursor, limit } = context.req.valid('query')
     return context.json(await inbox.jobs(cursor ?? null, limit), 200)
@@ -144,6 +153,7 @@ export function inboxRoutes(api: Api, { library: { inbox }, rules }: Parts): voi
   })
   api.openapi(samples, async context => context.json({ jobs: [...(await inbox.addSamples())] }, 202))
   api.openapi(feeds, async context => context.json({ items: [...(await inbox.feeds())] }, 200))
+  api.openapi(follow, async context => context.json(await inbox.followFeed(context.req.valid('json').url), 201))
   itemActions(api, inbox)
   eventStream(api, inbox)
 }

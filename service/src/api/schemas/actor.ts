@@ -35,6 +35,24 @@ export const ActorSummary = Voice.extend({
 
 export const ActorDay = z.object({ day: z.string(), by: z.int(), to: z.int(), about: z.int() }).openapi('ActorDay')
 
+/** An actor that may be the same as another one, by its names alone: a person decides. */
+export const AlikeActor = z
+  .object({
+    actor: ActorSummary,
+    name: z.string().openapi({ description: 'The spelling that comes nearest.' }),
+    score: z.number().openapi({ description: 'How surely the two names are one person’s, 0 to 1.' }),
+  })
+  .openapi('AlikeActor')
+
+export const AlikeActors = z.object({ items: z.array(AlikeActor) }).openapi('AlikeActors')
+
+export const MergeRequest = z
+  .object({ into: Id.openapi({ description: 'The actor that this one is the same as.' }) })
+  .openapi('MergeRequest')
+
+/** What takes a merge back, and its answer: the actors that had been merged into this one before. */
+export const Merged = z.object({ along: z.array(Id).max(1000) }).openapi('Merged')
+
 export const Actor = ActorSummary.extend({
   to: z.int(),
   about: z.int(),
@@ -48,7 +66,7 @@ export const Actor = ActorSummary.extend({
     description: 'With whom: statements said to the other and heard from the other.',
   }),
   wikidata: z.string().nullable(),
-  reasons: z.array(z.string()).openapi({ description: 'Why the names are held to be one actor.' }),
+  merged: z.array(ActorSummary).openapi({ description: 'Actors that a person said to be this one.' }),
 }).openapi('Actor')
 
 export const ActorQuery = z.object({
@@ -61,6 +79,7 @@ export const ActorPage = z
   .object({ items: z.array(ActorSummary), cursor: NextCursor, total: z.int().nullable() })
   .openapi('ActorPage')
 
+export type AlikeActor = z.infer<typeof AlikeActor>
 export type ActorName = z.infer<typeof ActorName>
 export type ActorRole = z.infer<typeof ActorRole>
 export type ActorSummary = z.infer<typeof ActorSummary>

@@ -5,7 +5,12 @@ export const Span = z
   .object({ start: z.int().min(0), end: z.int().min(0) })
   .openapi('Span', { description: 'Half-open range of UTF-16 code units in the text of the version.' })
 
-export const Id = z.string().min(1).max(200)
+/** No id holds U+0000, which no database takes. */
+export const Id = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine(id => !id.includes('\u0000'), 'no id holds U+0000')
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** ISO 8601 date or date-time, as the page gave it: a bare date stays a bare date. */
 export const When = z.string().max(40)

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { REASON_CODES } from '../../compare/index.ts'
 import { Id, Outlet, orNull, When } from './common.ts'
 import { Statement } from './statement.ts'
 
@@ -32,13 +33,22 @@ export const Report = z
     origin: z.int().nullable(),
     cites: Id.nullable().openapi({ description: 'The statement id of the report that this one cites or copies.' }),
     certain: z.boolean().openapi({ description: 'False where the derivation is only probable.' }),
-    reason: z.string().nullable(),
+    agency: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The agency that the article credits, where it is not its outlet.' }),
   })
   .openapi('Report')
 
 export const Origin = z
   .object({ name: z.string(), kind: z.enum(['person', 'medium', 'outlet']), at: When.nullable() })
   .openapi('Origin')
+
+/** How another statement stands to the utterance: it answers it, or counts the same event otherwise. */
+export const AnswerRelation = z.enum(['denies', 'confirms', 'figures']).openapi('AnswerRelation')
+
+/** One reason for or against two reports being of the same utterance. */
+export const Reason = z.object({ code: z.enum(REASON_CODES), supports: z.boolean() }).openapi('Reason')
 
 export const CoverageNote = z
   .object({
@@ -58,8 +68,8 @@ export const Group = z
     reports: z.array(Report),
     articles: z.int(),
     origins: z.array(Origin),
-    answers: z.array(z.object({ statement: Statement, relation: z.enum(['denies', 'confirms', 'figures']) })),
-    proposals: z.array(z.object({ statement: Statement, score: z.number(), reason: z.string() })),
+    answers: z.array(z.object({ statement: Statement, relation: AnswerRelation })),
+    proposals: z.array(z.object({ statement: Statement, score: z.number(), reasons: z.array(Reason) })),
     coverage: CoverageNote,
   })
   .openapi('Group')

@@ -21,6 +21,7 @@ export const Job = z
     unvoiced: z.int().openapi({ description: 'Statements for which no voice was found.' }),
     article: Id.nullable(),
     title: z.string().nullable(),
+    feed: z.string().nullable().openapi({ description: 'The address where it is a feed that is not followed yet.' }),
     failure: z
       .object({ code: z.string(), reason: z.string(), kept: z.string().nullable(), retry: z.boolean() })
       .nullable(),
@@ -41,6 +42,8 @@ export const AddRequest = z
   })
   .openapi('AddRequest')
 
+export const FollowRequest = z.object({ url: z.url().max(2000) }).openapi('FollowRequest')
+
 export const Added = z.object({ jobs: z.array(Job) }).openapi('Added')
 
 export const Feed = z
@@ -50,6 +53,7 @@ export const Feed = z
     url: z.string(),
     state: z.enum(['healthy', 'slow', 'broken', 'removed']),
     reason: z.string().nullable(),
+    code: z.string().nullable().openapi({ description: 'The kind of failure behind `reason`.' }),
     lastRead: When.nullable(),
     days: z.array(z.object({ day: z.string(), count: z.int().nullable() })).openapi({
       description: 'Articles per day; null where the feed was down and nothing can be concluded.',

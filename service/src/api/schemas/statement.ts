@@ -87,15 +87,18 @@ export const Statement = z
   })
   .openapi('Statement')
 
+/** Several ids or names, separated by bars: names hold commas. */
+const Several = z.string().max(2000).optional()
+
 export const StatementQuery = z.object({
   ...PageQuery,
   q: z.string().max(400).optional().openapi({ description: 'Words, French stemming, accents folded.' }),
-  speaker: z.string().max(200).optional().openapi({ description: 'Ids of actors, separated by commas; `unnamed`.' }),
-  addressee: z.string().max(200).optional(),
-  about: z.string().max(200).optional(),
-  outlet: z.string().max(400).optional(),
+  speaker: Several.openapi({ description: 'Ids or names of actors, separated by bars (`|`).' }),
+  addressee: Several,
+  about: Several.openapi({ description: 'Actors that the words mention.' }),
+  outlet: Several.openapi({ description: 'Names of outlets, separated by bars.' }),
   article: z.string().max(200).optional(),
-  act: z.string().max(100).optional(),
+  act: z.string().max(100).optional().openapi({ description: 'Acts, separated by commas; so for certainty and type.' }),
   certainty: z.string().max(100).optional(),
   type: z.string().max(60).optional(),
   from: z.iso.date().optional().openapi({ description: 'Said on or after this day.' }),

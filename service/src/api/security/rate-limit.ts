@@ -48,10 +48,10 @@ export class RateLimiter {
   }
 }
 
-/** Answers 429 with Retry-After where `caller` asks too often. */
-export function limitRate(limiter: RateLimiter, caller: (context: Context) => string): MiddlewareHandler {
+/** Answers 429 with Retry-After where one of those who ask, the address or the token that it sends, asks too often. */
+export function limitRate(limiter: RateLimiter, callers: (context: Context) => readonly string[]): MiddlewareHandler {
   return async (context, next) => {
-    const wait = limiter.take(caller(context))
+    const wait = Math.max(...callers(context).map(caller => limiter.take(caller)))
     if (wait === 0) return next()
     const problem = {
       type: '/api/docs#problem-rate',

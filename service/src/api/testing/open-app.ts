@@ -17,6 +17,9 @@ export const emptyInbox: Inbox = {
   withdraw: async () => null,
   restore: async () => null,
   feeds: async () => [],
+  followFeed: async () => {
+    throw new Error('nobody follows feeds here')
+  },
   removeFeed: async () => null,
   restoreFeed: async () => null,
   retryFeed: async () => null,

@@ -98,7 +98,7 @@ export async function addTold(record: Record, articles: readonly ToldArticle[]):
     const bytes = new TextEncoder().encode(`${article.title}\n\n${article.text}`)
     const [added] = await record.articles.add([
       {
-        ...{ text: article.text, title: article.title, outlet: article.outlet, published: article.published },
+        ...{ text: article.text, title: article.title || null, outlet: article.outlet, published: article.published },
         ...{ authors: [], modified: null, language: 'fr', url: article.url, canonicalUrl: article.url },
         ...{ paywalled: null, agency: null, fields: {}, paragraphs: [], headings: [], extractor: 'test' },
         snapshot: {

@@ -8,6 +8,8 @@ export interface FeedState {
   /** Polls that failed in a row. */
   readonly failures: number
   readonly lastError: string | null
+  /** What kind of failure it was (a `FailureCode`). */
+  readonly lastCode: string | null
   /** ISO 8601 in UTC. */
   readonly lastReadAt: string | null
   readonly lastGoodAt: string | null
@@ -25,6 +27,7 @@ export const newFeed = (url: string): FeedState => ({
   lastModified: null,
   failures: 0,
   lastError: null,
+  lastCode: null,
   lastReadAt: null,
   lastGoodAt: null,
   nextAt: null,

@@ -73,7 +73,14 @@ export async function pollFeed(feed: FeedState, settings: PollSettings): Promise
     const nextAt = new Date(
       context.now().getTime() + pauseAfter(failures, settings.interval, failure.retryAfter),
     ).toISOString()
-    const failed: FeedState = { ...feed, failures, lastError: failure.message, lastReadAt: at, nextAt }
+    const failed: FeedState = {
+      ...feed,
+      failures,
+      lastError: failure.message,
+      lastCode: failure.code,
+      lastReadAt: at,
+      nextAt,
+    }
     await store.saveFeed(failed)
     settings.onEvent({ kind: 'feed-failed', feed: failed, reason: failure.message })
     return failed
@@ -96,6 +103,7 @@ async function finish(
     ...feed,
     failures: 0,
     lastError: null,
+    lastCode: null,
     lastReadAt: at,
     lastGoodAt: at,
     nextAt,
