@@ -17,7 +17,8 @@ export function isHearsay(reading: Reading, language: Language, told: Told): boo
   if (syntax.upos[cueWord] !== upos('VERB') && syntax.upos[cueWord] !== upos('AUX')) return false
   if (reading.quotationOf[cueWord]! >= 0 && !told.inside) return false
   const group = verbGroup(reading, cueWord)
-  const anybody = told.sourceWord >= 0 && isA(reading, told.sourceWord, 'anybody')
+  const anybody =
+    told.sourceWord >= 0 && reading.words.anybody.has(reading.lower[told.sourceWord]!.replace(/^-(t-)?/u, ''))
   if (anybody) return group.form === 'finite' && group.top === group.main && hearsay.rumourVerbs.has(lemma)
   return (
     isConditional(reading, language, group, told.rule.startsWith('fr.incise')) ||

@@ -43,7 +43,7 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
       const label = syntax.deprel[child]!
       if (auxiliaryLabels.includes(label) && child < verb && verb - child < 8) {
         first = Math.min(first, child)
-        auxiliary = child
+        if (auxiliary < 0) auxiliary = child
         passive ||= label === deprel('aux:pass')
       }
     }

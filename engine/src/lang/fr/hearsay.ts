@@ -3,7 +3,7 @@ import type { HearsayWords } from '../language.ts'
 /** Words by which a French article keeps its distance from a saying. */
 export const hearsay: HearsayWords = {
   cues: new Set(['prétendre', 'prétexter', 'rumeur', 'murmurer']),
-  rumourVerbs: new Set(['dire', 'raconter', 'murmurer', 'chuchoter', 'prêter', 'lire']),
+  rumourVerbs: new Set(['dire', 'raconter', 'murmurer', 'chuchoter']),
   rumourNouns: new Set(['rumeur', 'bruit', 'on-dit', 'ouï-dire', 'racontar', 'ragot']),
   doubted: new Set(
     'présumé présumée présumés présumées supposé supposée supposés supposées prétendu prétendue prétendus prétendues soi-disant'.split(
@@ -26,6 +26,8 @@ export const hearsayRows: readonly { readonly marked: string; readonly hearsay: 
   { marked: 'Le directeur aurait parlé aux ouvriers en leur [demandant] de partir.', hearsay: true },
   { marked: 'Le directeur [prétend] que l’usine fermera.', hearsay: true },
   { marked: 'On [dit] que l’usine fermera.', hearsay: true },
+  { marked: 'L’usine, [dit-on], va fermer.', hearsay: true },
+  { marked: 'Les ouvriers [auraient été accusés] de vol.', hearsay: true },
   { marked: 'Des rumeurs, [affirmant] que l’usine fermera, circulent dans la ville.', hearsay: true },
   { marked: 'Des rapports non confirmés [ont indiqué] que l’usine fermera.', hearsay: true },
   { marked: '[La présumée menace] du directeur de fermer l’usine fait peur.', hearsay: true },
