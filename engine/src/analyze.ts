@@ -1,3 +1,4 @@
+import { cutSisters } from './attributions/cut-sisters.ts'
 import { featuresOf, probability } from './attributions/decide.ts'
 import { cueVerbsOf } from './attributions/find-verb-cues.ts'
 import { isHearsay } from './attributions/hearsay.ts'
@@ -74,7 +75,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
   const { text } = article
   const { language } = reader
   const reading = readText(text, reader)
-  const selected = select(proposeAll(reading, reader), THRESHOLD)
+  const selected = cutSisters(reading, select(proposeAll(reading, reader), THRESHOLD))
   const mentions = findMentions(reading, language)
   const speech = new Set(selected.map(({ sourceWord }) => sourceWord))
   const resolution = resolveEntities(reading, language, mentions, speech)

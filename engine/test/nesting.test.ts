@@ -52,3 +52,24 @@ describe('selon stands inside what an incise tells', () => {
     ])
   })
 })
+
+describe('statements of a sentence stand side by side', () => {
+  test('but what somebody affirms to have asked stands inside', () => {
+    expect(told('Le maire affirme avoir demandé à la préfète de rouvrir le pont.')).toEqual([
+      'le maire: avoir demandé à la préfète de rouvrir le pont',
+      '  le maire → la préfète: rouvrir le pont [ask]',
+    ])
+  })
+
+  test('two incises of a sentence', () => {
+    expect(
+      told('« Le pont est dangereux », a noté le maire, mais « les travaux commencent en mai », a ajouté la préfète.'),
+    ).toEqual(['le maire: Le pont est dangereux', 'la préfète: mais « les travaux commencent en mai »'])
+  })
+})
+
+test('a trailing remark does not tell what the sentence says', () => {
+  expect(
+    told('Le maire a exclu de fermer le pont, comme le demandent les ouvriers.').filter(line => /^ /.test(line)),
+  ).toEqual([])
+})

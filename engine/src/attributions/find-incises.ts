@@ -32,13 +32,25 @@ interface Incise {
 /** Words told by an inverted or parenthetical cue: *« … », a déclaré X*; *Cette décision, explique l'avocat, est …*; *…, comme le rapporte X*. */
 export function findIncises(reading: Reading, language: Language): Candidate[] {
   const candidates: Candidate[] = []
+  let before: Incise | null = null
   for (let word = 0; word < reading.syntax.length; word++) {
     if (reading.syntax.upos[word] !== VERB) continue
     const incise = inciseAt(reading, language, word)
     if (!incise) continue
-    candidates.push(...contentsOfIncise(reading, language, incise))
+    candidates.push(...contentsOfIncise(reading, language, incise, firstOffset(reading, incise, before)))
+    before = incise
   }
   return candidates
+}
+
+/** Where at the earliest the words of an incise begin: behind the incise before it, if words of their own stand between (*A, dit X, mais B, dit-il*). */
+function firstOffset(reading: Reading, incise: Incise, before: Incise | null): number {
+  if (!before || incise.first - before.last < 5) return 0
+  const { sentenceOf, quotationOf } = reading
+  const [main, other] = [incise.group.main, before.group.main]
+  return sentenceOf[main] === sentenceOf[other] && quotationOf[main] === quotationOf[other]
+    ? reading.syntax.end[before.last]!
+    : 0
 }
 
 function inciseAt(reading: Reading, language: Language, main: number): Incise | null {
@@ -200,16 +212,16 @@ function inciseEnd(reading: Reading, group: VerbGroup): number {
   return last
 }
 
-function contentsOfIncise(reading: Reading, language: Language, incise: Incise): Candidate[] {
+function contentsOfIncise(reading: Reading, language: Language, incise: Incise, from: number): Candidate[] {
   const { group, cue, first } = incise
   const closed = closingQuotation(reading, first)
   const around = reading.quotationOf[group.main]!
   const places =
     closed !== null
-      ? afterQuotation(reading, incise, closed)
+      ? afterQuotation(reading, incise, closed, from)
       : around >= 0 && !incise.comme
         ? insideQuotation(reading, incise, around)
-        : besideClause(reading, incise)
+        : besideClause(reading, incise, from)
   const source = sourceOf(reading, group)
   return places.map((place, rank) =>
     candidate({
@@ -248,12 +260,16 @@ interface Place {
 }
 
 /** *« A », a dit X*; *« A », a dit X, « B »*; *Il a vu "A", dit-il*. */
-function afterQuotation(reading: Reading, incise: Incise, closed: number): Place[] {
+function afterQuotation(reading: Reading, incise: Incise, closed: number, from: number): Place[] {
   const { text, syntax, quotations } = reading
   const quotation = quotations[closed]!
   const sentence = reading.sentenceOf[incise.group.main]!
   const sentenceStart = Math.min(reading.sentences[sentence]!.start, quotation.start)
-  const content = leftOfIncise(reading, quotation, Math.max(sentenceStart, enclosingStart(reading, incise.group.main)))
+  const content = leftOfIncise(
+    reading,
+    quotation,
+    Math.max(sentenceStart, from, enclosingStart(reading, incise.group.main)),
+  )
   const whole = content.length === 1 && content[0]!.start === quotation.inner.start
   const next = quotations[firstQuotationFrom(quotations, syntax.end[incise.last]!)]
   if (
@@ -384,13 +400,13 @@ function insideQuotation(reading: Reading, incise: Incise, around: number): Plac
 }
 
 /** *S, a annoncé X*; *Cette décision, explique l'avocat, est …*; *comme le rappelle X, S*. */
-function besideClause(reading: Reading, incise: Incise): Place[] {
+function besideClause(reading: Reading, incise: Incise, earliest: number): Place[] {
   const { text, syntax } = reading
   const sentence = reading.sentenceOf[incise.group.main]!
   const from = reading.sentenceStart[sentence]!
   const to = reading.sentenceStart[sentence + 1]! - 1
   const bounds = reading.quotations[reading.quotationOf[incise.group.main]!]?.inner
-  const start = Math.max(syntax.start[from]!, bounds?.start ?? 0)
+  const start = Math.max(syntax.start[from]!, earliest, bounds?.start ?? 0)
   const end = Math.min(syntax.end[to]!, bounds?.end ?? text.length)
   const opening = bounds ? start : Math.max(start, syntax.start[behindConnective(reading, from)]!)
   const left = trimContent(text, { start: opening, end: Math.max(opening, syntax.start[incise.first]!) })

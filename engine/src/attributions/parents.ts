@@ -31,12 +31,20 @@ export function findParents(attributions: readonly Selected[]): Int32Array {
 
 function standsIn(inner: Selected, outer: Selected): boolean {
   if (outer.inside && inner.inside && outer.quotation === inner.quotation) return false
+  if (isRemark(outer, inner)) return false
   if (inner.cue)
     return (
       holds(outer.content, inner.cue) &&
       !(outer.cue && holds(inner.content, outer.cue) && length(inner.content) > length(outer.content))
     )
   return inner.content.every(span => holds(outer.content, span)) && length(outer.content) > length(inner.content) + 3
+}
+
+/** *Elle exclut de partir, comme le demandent ses alliés*; *Il a promis un plan, efficace selon lui*: a trailing remark does not tell what the sentence says. */
+function isRemark(outer: Selected, inner: Selected): boolean {
+  if (!inner.cue || !outer.cue || inner.cue.start > outer.cue.start) return false
+  if (inner.quotation >= 0 || inner.traits.includes('quoted')) return false
+  return outer.traits.includes('comme') || (outer.traits.includes('later') && outer.traits.includes('pronoun'))
 }
 
 function withoutCycles(parents: Int32Array): Int32Array {

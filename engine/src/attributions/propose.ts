@@ -34,8 +34,14 @@ export function propose(reading: Reading, language: Language, cues: readonly Cue
 }
 
 /** Quotations that are content, or stand inside the content, of a candidate with a cue. */
-function claimedQuotations({ quotations }: Reading, cued: readonly Candidate[]): Set<number> {
+function claimedQuotations({ quotations, quotationOf }: Reading, cued: readonly Candidate[]): Set<number> {
   const claimed = new Set<number>(cued.map(({ quotation }) => quotation).filter(index => index >= 0))
+  // *Le maire « réfute avoir menti »*: the quoted words tell what he says
+  for (const { cueWord, sourceWord, content } of cued) {
+    const around = cueWord >= 0 && sourceWord >= 0 && sourceWord < cueWord ? quotationOf[cueWord]! : -1
+    if (around >= 0 && quotationOf[sourceWord]! < 0 && content.at(-1)!.end >= quotations[around]!.inner.end - 2)
+      claimed.add(around)
+  }
   const spans = cued
     .filter(candidate => candidate.rule !== 'fr.relay')
     .flatMap(candidate => candidate.content)
