@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf, daysOf, instantOf, writtenDay } from './queries/days.ts'
 
@@ -17,11 +18,29 @@ describe('the days of an ISO 8601 or EDTF value', () => {
     ['2024-24', '2024-12-01', '2025-02-28'],
     ['2024-34', '2024-04-01', '2024-06-30'],
     ['199X', '1990-01-01', '1999-12-31'],
+    ['00XX', '0001-01-01', '0099-12-31'],
+    ['0000', null, null],
+    ['0050-02', '0050-02-01', '0050-02-28'],
+    ['0000/0004', '0001-01-01', '0004-12-31'],
+    ['9999-W53', null, null],
     ['P3D', null, null],
     ['PRESENT_REF', null, null],
     ['2024-02-31', null, null],
   ])('%s', (value, from, to) => {
     expect(daysOf(value)).toEqual({ from, to })
+  })
+
+  test('are days that the database knows, or none, whatever the value', () => {
+    const part = fc.stringMatching(/^(\d{4}|\d{2}XX|\d{3}X|\.\.)(-(\d\d|W\d\d)(-\d\d)?)?[~?]?$/)
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 2 }), parts => {
+        for (const day of Object.values(daysOf(parts.join('/')))) {
+          if (day === null) continue
+          expect(dayOf(day, 'day')).toBe(day)
+          expect(day >= '0001-01-01').toBe(true)
+        }
+      }),
+    )
   })
 })
 
@@ -31,6 +50,7 @@ test('an instant without a zone counts as UTC, what is none is null', () => {
   expect(instantOf('2024-03-05')?.toISOString()).toBe('2024-03-05T00:00:00.000Z')
   expect(instantOf('hier')).toBeNull()
   expect(instantOf('2024-13-05')).toBeNull()
+  expect(instantOf('0000-01-01T00:00:00Z')).toBeNull()
 })
 
 test('a publication belongs to the day that it names, whatever its zone', () => {

@@ -8,9 +8,12 @@ export function dayOf(value: string, name: string): string {
   return value
 }
 
-/** True for a day that the calendar has; JavaScript takes 30 February for 1 March. */
+/** The database has no year 0. */
+const FIRST_DAY = '0001-01-01'
+
+/** True for a day that the calendar has, of the years 1 to 9999; JavaScript takes 30 February for 1 March. */
 const isDay = (day: string): boolean => {
-  const time = DAY.test(day) ? Date.parse(day) : Number.NaN
+  const time = DAY.test(day) && day >= FIRST_DAY ? Date.parse(day) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
@@ -28,6 +31,9 @@ export const writtenDay = (value: string | null): string | null =>
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
+/** Midnight of a day; `month` and `day` may lie outside their year or month. */
+const midnight = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month, day)
+
 export interface Days {
   readonly from: string | null
   readonly to: string | null
@@ -40,8 +46,10 @@ export interface Days {
 export function daysOf(value: string | null): Days {
   if (value === null) return { from: null, to: null }
   const [first = '', second] = value.split('/')
-  const from = daysOfOne(first)
-  return second === undefined ? from : { from: from.from, to: daysOfOne(second).to }
+  const days = daysOfOne(first)
+  const { from, to } = second === undefined ? days : { from: days.from, to: daysOfOne(second).to }
+  if (to !== null && !isDay(to)) return { from: null, to: null }
+  return { from: from === null || isDay(from) ? from : FIRST_DAY, to }
 }
 
 function daysOfOne(text: string): Days {
@@ -59,7 +67,7 @@ function daysOfOne(text: string): Days {
       : { from: `${year}-${middle}-${day}`, to: `${year}-${middle}-${day}` }
   return month === 0
     ? { from: null, to: null }
-    : { from: `${year}-${middle}-01`, to: iso(Date.UTC(Number(year), month, 0)) }
+    : { from: `${year}-${middle}-01`, to: iso(midnight(Number(year), month, 0)) }
 }
 
 function daysOfDecade(value: string): Days {
@@ -72,13 +80,13 @@ function daysOfDecade(value: string): Days {
 function daysOfSeason(year: number, code: number): Days {
   const start = { 21: 2, 22: 5, 23: 8, 24: 11, 33: 0, 34: 3, 35: 6, 36: 9 }[code]
   if (start === undefined) return { from: null, to: null }
-  return { from: iso(Date.UTC(year, start, 1)), to: iso(Date.UTC(year, start + 3, 0)) }
+  return { from: iso(midnight(year, start, 1)), to: iso(midnight(year, start + 3, 0)) }
 }
 
 /** ISO 8601 weeks: week 1 holds the fourth of January. */
 function daysOfWeek(year: number, week: number): Days {
   if (week < 1 || week > 53) return { from: null, to: null }
-  const fourth = Date.UTC(year, 0, 4)
+  const fourth = midnight(year, 0, 4)
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000 + (week - 1) * 7 * 86_400_000
   return { from: iso(monday), to: iso(monday + 6 * 86_400_000) }
 }
