@@ -3,7 +3,7 @@ import type { Sql } from '../database/home.ts'
 import { rowsOf } from '../database/rows.ts'
 import type { FacetName, Facets, StatementFilter } from '../types/statements.ts'
 import { allOf } from './paging.ts'
-import { resolveFilter } from './statement-filter.ts'
+import { conditionsOf, resolveFilter } from './statement-filter.ts'
 
 /** Facets are counted over so many matches at most, the newest. */
 export const FACET_LIMIT = 20_000
@@ -59,7 +59,7 @@ export async function countFacets(db: Sql, filter: StatementFilter): Promise<Fac
   const rows = rowsOf<Counted>(
     await db.execute(sql`
     with m as (select s.outlet, s.act, s.type, s.hedge, s.commitment, s.certainty, s.speaker_id, s.addressee_id, s.dated_at, s.said_from, s.article_id
-      from statements s where ${allOf(resolved.conditions)} order by s.dated_at desc, s.id desc limit ${FACET_LIMIT + 1}),
+      from statements s where ${allOf(conditionsOf(resolved))} order by s.dated_at desc, s.id desc limit ${FACET_LIMIT + 1}),
     counted as (
       select case ${which} else 'total' end as facet, coalesce(${value}) as value, count(*)::int as count
       from (select ${selected} from m left join actors sa on sa.id = m.speaker_id left join actors aa on aa.id = m.addressee_id) f

@@ -5,10 +5,13 @@ import { invalid } from '../errors.ts'
 import { foldName } from '../fold.ts'
 import type { Choice, StatementFilter } from '../types/statements.ts'
 import { dayOf } from './days.ts'
+import { allKeys, hasKeys, outletKeys, speakerKeys } from './search-keys.ts'
 import { wordsQuery } from './words.ts'
 
-/** A filter with its names looked up: conditions over table `s` (statements). `none` says that nothing can match. */
+/** A filter with its names looked up: keys and conditions over table `s` (statements). `none` says that nothing can match. */
 export interface ResolvedFilter {
+  /** What the index of search keys answers (`search-keys.ts`); null where an index in the order of dates serves better. */
+  readonly keys: string | null
   readonly conditions: readonly SQL[]
   readonly words: string | null
   readonly none: boolean
@@ -27,10 +30,17 @@ export async function resolveFilter(db: Sql, filter: StatementFilter): Promise<R
     [filter.speaker, filter.addressee, filter.mentioned].map(choice => actorsOf(db, choice)),
   )
   const words = await wordsQuery(db, filter.words)
+  const outlets = listOf(filter.outlet)
+  const keyed = words !== null || outlets.length > 1 || (speaker?.length ?? 0) > 1
+  const keys = [
+    ...(words === null ? [] : [words]),
+    ...(speaker == null || speaker.length === 0 ? [] : [speakerKeys(speaker)]),
+    ...(outlets.length === 0 ? [] : [outletKeys(outlets)]),
+  ]
   const conditions = [
     ...(filter.old ? [] : [sql`s.current`, sql`s.review is distinct from 'rejected'`]),
-    ...(words === null ? [] : [sql`s.words @@ ${words}::tsquery`]),
-    ...(speaker == null ? [] : [oneOf(sql`s.speaker_id`, speaker)]),
+    ...(keyed || speaker == null ? [] : [oneOf(sql`s.speaker_id`, speaker)]),
+    ...(keyed || outlets.length === 0 ? [] : [oneOf(sql`s.outlet`, outlets)]),
     ...(addressee == null ? [] : [oneOf(sql`s.addressee_id`, addressee)]),
     ...(mentioned == null
       ? []
@@ -38,8 +48,17 @@ export async function resolveFilter(db: Sql, filter: StatementFilter): Promise<R
     ...plainConditions(filter),
     ...dayConditions(filter),
   ]
-  return { conditions, words, none: [speaker, addressee, mentioned].some(ids => ids?.length === 0) }
+  return {
+    keys: keyed ? allKeys(keys) : null,
+    conditions,
+    words,
+    none: [speaker, addressee, mentioned].some(ids => ids?.length === 0),
+  }
 }
+
+/** Everything that a filter asks, as conditions. */
+export const conditionsOf = ({ keys, conditions }: ResolvedFilter): readonly SQL[] =>
+  keys === null ? conditions : [hasKeys(keys), ...conditions]
 
 /** `=` for one value lets an index give rows in order, which `= any` does not. */
 const oneOf = (column: SQL, values: readonly string[]): SQL =>
@@ -47,7 +66,6 @@ const oneOf = (column: SQL, values: readonly string[]): SQL =>
 
 /** Columns compared with one value or several. */
 const CHOICES = [
-  ['outlet', sql`s.outlet`],
   ['act', sql`s.act`],
   ['type', sql`s.type`],
   ['hedge', sql`s.hedge`],
@@ -95,22 +113,27 @@ async function actorsOf(db: Sql, choice: Choice): Promise<readonly string[] | nu
   return withMerged(db, [...ids, ...named.flat()])
 }
 
-/** Actors with a name that holds all the words of `name`, in any spelling. */
-export async function actorsNamed(db: Sql, name: string): Promise<readonly string[]> {
+/**
+ * Actors with a name that holds all the words of `name`, in any spelling. Who is only described (*l'entourage d'Emmanuel Macron*) is meant
+ * where nobody has such a name.
+ */
+async function actorsNamed(db: Sql, name: string): Promise<readonly string[]> {
   const folded = foldName(name)
   if (folded === '') throw invalid(`"${name}" has no letters to find a name by`)
   const query = folded
     .split(' ')
     .map(word => `'${word}'`)
     .join(' & ')
-  const rows = rowsOf<{ actor_id: string }>(
-    await db.execute(
-      sql`select distinct actor_id from actor_names where words @@ ${query}::tsquery limit ${MOST_ACTORS + 1}`,
-    ),
-  )
-  if (rows.length > MOST_ACTORS)
-    throw invalid(`more than ${MOST_ACTORS} names match "${name}": give more of the name, or an actor id`)
-  return rows.map(row => row.actor_id)
+  for (const named of [true, false]) {
+    const rows = rowsOf<{ id: string }>(
+      await db.execute(sql`with found as materialized (select distinct actor_id from actor_names where words @@ ${query}::tsquery)
+        select a.id from found join actors a on a.id = found.actor_id where a.named = ${named} limit ${MOST_ACTORS + 1}`),
+    )
+    if (rows.length > MOST_ACTORS)
+      throw invalid(`more than ${MOST_ACTORS} names match "${name}": give more of the name, or an actor id`)
+    if (rows.length > 0) return rows.map(row => row.id)
+  }
+  return []
 }
 
 /** The actors with every other that a person said to be the same. */

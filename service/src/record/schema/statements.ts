@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core'
 import type { Evidence } from '../evidence.ts'
 import type { FindingDetail, RecordedLink } from '../types/findings.ts'
@@ -73,7 +74,9 @@ export const statements = pgTable(
     words: searchVector('words'),
   },
   table => [
-    index('statements_by_words').using('gin', table.words),
+    index('statements_by_keys')
+      .using('gin', sql`selon_keys(${table.words}, ${table.datedAt}, ${table.speakerId}, ${table.outlet})`)
+      .with({ gin_pending_list_limit: 256 }),
     index('statements_by_date').on(table.datedAt, table.id),
     index('statements_by_speaker').on(table.speakerId, table.datedAt, table.id),
     index('statements_by_addressee').on(table.addresseeId, table.datedAt, table.id),
