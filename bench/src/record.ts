@@ -34,7 +34,8 @@ const place: Place =
 let opened = await openRecordAndHome(place)
 let { articles, statements } = await opened.record.upkeep.counts()
 const source = values.readings === undefined ? generateAll() : newsRounds(values.readings)
-for (let known = 0; known < articles; known += 1) await source.next()
+/** Articles of the source that are stored or passed by. */
+let told = 0
 
 console.log(`home ${place.kind}; ${values.queries} queries a kind`)
 for (const size of values.statements.split(',').map(Number)) {
@@ -61,12 +62,14 @@ async function time(name: string, work: () => Promise<void>): Promise<void> {
 }
 
 async function fill(size: number): Promise<void> {
+  if (statements >= size) return
+  for (; told < articles; told += 1) await source.next()
   const [first, before, start] = [articles, statements, performance.now()]
   const writers = Array.from({ length: WRITERS }, async () => {
     while (statements < size) await storeBatch()
   })
   await Promise.all(writers)
-  if (articles === first) return
+  told = articles
   const seconds = (performance.now() - start) / 1000
   console.log(
     `stored ${articles - first} articles in ${seconds.toFixed(0)} s: ${Math.round((articles - first) / seconds)} articles/s, ${Math.round((statements - before) / seconds)} statements/s`,

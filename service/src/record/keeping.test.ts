@@ -4,15 +4,12 @@ import { join } from 'node:path'
 import { getTableColumns, getTableName, is, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openFolderHome } from './database/folder-home.ts'
 import type { DatabaseHome } from './database/home.ts'
 import { installedVersion, MIGRATIONS_FOLDER, type Migration, migrate, readMigrations } from './database/migrate.ts'
 import { rowsOf } from './database/rows.ts'
-import { openServerHome } from './database/server-home.ts'
-import type { Place } from './place.ts'
 import type { Record } from './record.ts'
 import * as schema from './schema.ts'
-import { SERVER_LEFT_OUT, type TestPlace, testHomes, withRecord } from './testing/homes.ts'
+import { openHome, SERVER_LEFT_OUT, type TestPlace, testHomes, withRecord, writeOldRows } from './testing/homes.ts'
 import { article, findings } from './testing/sample-articles.ts'
 
 /** With a line separator, which JSON need not escape. */
@@ -27,11 +24,6 @@ async function fill(record: Record): Promise<string> {
   await record.analyses.store([{ versionId: added!.versionId, findings: findings(TEXT, SAID) }])
   return added!.versionId
 }
-
-const openHome = (place: Place): Promise<DatabaseHome> =>
-  place.kind === 'folder'
-    ? openFolderHome(place.folder)
-    : openServerHome(place.url, { schema: place.schema, connections: 2, patience: 0 })
 
 const steps = await readMigrations(MIGRATIONS_FOLDER)
 const later: Migration = { number: steps.length + 1, name: 'later.sql', sha256: '', sql: 'create table later (id int)' }
@@ -191,19 +183,13 @@ describe.each(testHomes)('keeping the record in $name', { timeout: 300_000 }, ho
       const { place } = await newPlace()
       const old = await openHome(place)
       await migrate(old, steps.slice(0, version))
-      if (version > 0) {
-        const rows = await readFile(
-          join(import.meta.dirname, 'testing', 'old-records', `${String(version).padStart(4, '0')}.sql`),
-          'utf8',
-        )
-        await old.transaction(async tx => {
-          for (const statement of rows.split(';\n')) if (statement.trim() !== '') await tx.execute(sql.raw(statement))
-        })
-      }
+      await writeOldRows(old, version)
       await old.close()
       await withRecord(place, async ({ record }) => {
         expect((await record.upkeep.counts()).articles).toBe(version > 0 ? 1 : 0)
         expect((await record.upkeep.verify()).faults).toEqual([])
+        const found = await record.statements.find({ words: 'marchés', speaker: 'Roux', sort: 'relevance' })
+        expect(found.rows).toHaveLength(version > 0 ? 1 : 0)
         await fill(record)
       })
     },

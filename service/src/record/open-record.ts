@@ -8,9 +8,11 @@ import { type Holder, type Locking, lockFolder } from './lock/folder-lock.ts'
 import { makeRecord } from './make-record.ts'
 import type { Place } from './place.ts'
 import type { Record } from './record.ts'
-import { connectRecord } from './share/connect.ts'
+import { connectHolder, sharedOver } from './share/connect.ts'
+import { followLink } from './share/follow.ts'
+import type { Link } from './share/link.ts'
 import { socketPath } from './share/protocol.ts'
-import { serveRecord } from './share/serve.ts'
+import { linkTo, serveRecord } from './share/serve.ts'
 
 export interface OpenOptions {
   /** What was typed, so that others can be told who holds the folder. */
@@ -32,7 +34,8 @@ export interface OpenedRecord {
 }
 
 /**
- * Opens the record at `place`, made and migrated where necessary. A folder that another process holds is used through that process.
+ * Opens the record at `place`, made and migrated where necessary. A folder that another process holds is used through that process, and taken
+ * over when it ends.
  * Throws `RecordError`: `locked` where the holder does not answer, `newer` where a newer program wrote the record, `damaged` where the
  * database does not start, `unreachable` where there is no server.
  */
@@ -73,12 +76,23 @@ const HOLDER_STARTS_WITHIN = 30_000
 const PAUSE = 100
 
 async function openFolder(folder: string, options: OpenOptions): Promise<OpenedRecord> {
+  const found = await holdOrReach(folder, options)
+  if ('record' in found) return found
+  const link = followLink(found, async () => {
+    const next = await holdOrReach(folder, options)
+    return 'record' in next ? linkTo(next) : next
+  })
+  return { ...sharedOver(link, folder), home: null }
+}
+
+/** The record where nobody holds the folder, else a link to who does. */
+async function holdOrReach(folder: string, options: OpenOptions): Promise<OpenedRecord | Link> {
   const command = options.command ?? 'selon'
   for (let waited = 0; ; waited += PAUSE) {
     const locking = await lockFolder(folder, socketPath(folder), command)
     if (locking.held) return holdFolder(folder, options, locking)
-    const shared = await connectRecord(locking.holder.socket, folder)
-    if (shared !== null) return { ...shared, home: null }
+    const link = await connectHolder(locking.holder.socket)
+    if (link !== null) return link
     if (waited >= HOLDER_STARTS_WITHIN) throw lockedBy(folder, locking.holder)
     await new Promise(resolve => setTimeout(resolve, PAUSE))
   }

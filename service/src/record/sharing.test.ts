@@ -96,11 +96,44 @@ describe('a record that another holds', { timeout: 180_000 }, () => {
     await guest.close()
     expect((await holder.upkeep.counts()).articles).toBe(1)
     const again = await openRecord({ kind: 'folder', folder })
+    await again.close()
     await holder.close()
-    await expect(again.upkeep.counts()).rejects.toMatchObject({ code: 'unreachable' })
     const next = await openRecord({ kind: 'folder', folder })
     expect(next.home).toMatchObject({ shared: false })
     await next.close()
+  })
+
+  test('goes on when the holder ends: one of the others takes the folder over and answers the rest', async () => {
+    const folder = await newFolder()
+    const holder = await openRecord({ kind: 'folder', folder })
+    const others = await Promise.all([1, 2, 3].map(() => openRecord({ kind: 'folder', folder })))
+    await others[0]!.articles.add([article(TEXT)])
+    await holder.close()
+    const counts = await Promise.all(others.map(other => other.upkeep.counts()))
+    expect(counts.map(one => one.articles)).toEqual([1, 1, 1])
+    const [added] = await others[1]!.articles.add([article(TEXT, { url: 'https://echo.example/musee' })])
+    expect(added).toMatchObject({ outcome: 'new' })
+    for (const other of others) {
+      expect((await other.upkeep.counts()).articles).toBe(2)
+      await other.close()
+    }
+    await expect(readFile(join(folder, 'lock.json'))).rejects.toThrow()
+  })
+
+  test('is taken over from a holder that was killed', async () => {
+    const folder = await newFolder()
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'testing', 'hold-record.ts'), folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(child.stdout, 'data')
+    const guest = await openRecord({ kind: 'folder', folder })
+    expect(guest.home).toMatchObject({ shared: true })
+    await guest.articles.add([article(TEXT)])
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect((await guest.upkeep.counts()).articles).toBe(1)
+    expect((await guest.upkeep.verify()).faults).toEqual([])
+    await guest.close()
   })
 
   test('is guarded: the socket is the user’s alone, nonsense closes only its own connection', async () => {

@@ -4,10 +4,13 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openRecord } from '../record/open-record.ts'
+import { openRecord, openRecordAndHome } from '../record/open-record.ts'
 import type { Place } from '../record/place.ts'
 import { SERVER_LEFT_OUT, type TestPlace, testHomes } from '../record/testing/homes.ts'
 import { article } from '../record/testing/sample-articles.ts'
+import { openQueue } from './queue.ts'
+import makeFakeReader from './testing/fake-reader.ts'
+import { work } from './work.ts'
 
 /** Kills a run; SELON_KILLS=50 tries more moments than there is time for in every run of the tests. */
 const KILLS = Number(process.env.SELON_KILLS ?? 3)
@@ -107,6 +110,59 @@ describe.skipIf(testHomes.length === 1)('a database that goes away', { timeout: 
     await home.remove()
   })
 })
+
+describe.skipIf(testHomes.length === 1)(
+  'a database that goes away while articles are read',
+  { timeout: 120_000 },
+  () => {
+    test('for several seconds: the worker waits, and reads each of them once it is back', async () => {
+      const home = await testHomes[1]!.make()
+      const server = home.place as Place & { kind: 'server' }
+      const link = await openLink(new URL(server.url))
+      const url = new URL(server.url)
+      url.host = `127.0.0.1:${link.port}`
+      const waits: string[] = []
+      const opened = await openRecordAndHome(
+        { ...server, url: url.href },
+        { onWaiting: message => waits.push(message) },
+      )
+      const { record } = opened
+      const queue = await openQueue(opened.jobs)
+      const added = await record.articles.add(
+        Array.from({ length: 60 }, (_, number) =>
+          article(`« Voici le numéro ${number} », dit Anne.`, { url: `https://echo.example/${number}` }),
+        ),
+      )
+      const read = makeFakeReader()
+      const analyzer = {
+        ...{ rules: 'rules-1', model: 'model-1', threads: 1, close: async () => {} },
+        read: async (waiting: Parameters<typeof read>[0]) => read(waiting),
+      }
+      let gone = false
+      const summary = await work(record, queue, analyzer, {
+        signal: new AbortController().signal,
+        once: true,
+        onOutcome: () => {
+          if (gone) return
+          gone = true
+          void link.cut().then(() => setTimeout(() => void link.mend(), 6_000))
+        },
+      })
+      expect(summary).toEqual({ read: 60, failed: 0 })
+      expect(waits.length).toBeGreaterThan(0)
+      for (const { versionId } of added) {
+        const { rows } = await record.upkeep.log({ subject: versionId })
+        expect(rows.map(row => row.kind)).toEqual(['reading', 'version'])
+      }
+      expect((await record.upkeep.counts()).statements).toBe(60)
+      expect((await record.upkeep.verify()).faults).toEqual([])
+      await queue.close()
+      await record.close()
+      await link.cut()
+      await home.remove()
+    })
+  },
+)
 
 /** A port on loopback that leads to the database, until it is cut. */
 async function openLink(target: URL): Promise<{ readonly port: number; cut(): Promise<void>; mend(): Promise<void> }> {

@@ -5,6 +5,7 @@ import { article } from '../record/testing/sample-articles.ts'
 import { analyzeWaiting } from './analyze-waiting.ts'
 import type { Analyzer } from './analyzer.ts'
 import { openQueue, type ReadingQueue } from './queue.ts'
+import { readBatch } from './read-batch.ts'
 import makeFakeReader from './testing/fake-reader.ts'
 import { work } from './work.ts'
 
@@ -111,6 +112,44 @@ describe.each(testHomes)('work over $name', home => {
     const { analyzer } = counting()
     expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 1, failed: 0 })
   }, 180_000)
+
+  test('two workers on one job: the slower, whose job went to the other, changes nothing', async () => {
+    const [id] = await add(text(700))
+    const hasty = await openQueue(opened.jobs, { expireIn: 1, retries: 1, retryDelay: 1, superviseEvery: 1 })
+    await hasty.add([id!])
+    const late = await hasty.take(1)
+    let goOn = (): void => {}
+    const held = new Promise<void>(resolve => {
+      goOn = resolve
+    })
+    const { analyzer } = counting()
+    const slow: Analyzer = { ...analyzer, read: waiting => held.then(() => analyzer.read(waiting)) }
+    const slowly = readBatch(opened.record, slow, [id!])
+    expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 1, failed: 0 })
+    goOn()
+    expect(await slowly).toMatchObject([{ ok: true, difference: { added: 0, changed: 0, lost: 0 } }])
+    await hasty.finish(late)
+    expect(await queue.counts()).toEqual({ waiting: 0, active: 0, dead: 0 })
+    await expectOneReading(id!)
+    await hasty.close()
+  }, 180_000)
+
+  test('two workers that store one reading at the same moment store it once', async () => {
+    const [id] = await add(text(701))
+    const [one, two] = await Promise.all(
+      [counting(), counting()].map(({ analyzer }) => readBatch(opened.record, analyzer, [id!])),
+    )
+    const added = [one, two].map(outcomes => (outcomes?.[0]?.ok ? outcomes[0].difference.added : null))
+    expect(added.toSorted()).toEqual([0, 1])
+    await expectOneReading(id!)
+  })
+
+  /** The version has its one statement, and the log knows of one reading. */
+  async function expectOneReading(versionId: string): Promise<void> {
+    expect((await opened.record.analyses.reading(versionId))?.statements).toHaveLength(1)
+    const { rows } = await opened.record.upkeep.log({ subject: versionId })
+    expect(rows.filter(row => row.kind === 'reading')).toHaveLength(1)
+  }
 
   test('a program beside the one that holds a folder takes jobs from the same queue', async ctx => {
     if (place.place.kind !== 'folder') return ctx.skip()

@@ -22,6 +22,9 @@ export async function openServerHome(url: string, options: ServerOptions): Promi
     connectionString: url,
     max: options.connections,
     connectionTimeoutMillis: 10_000,
+    // A server whose machine vanished closes nothing: the system asks whether it is still there.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     // Compiling a query would take longer than any of ours.
     options: `-c search_path=${options.schema} -c timezone=UTC -c jit=off`,
   })

@@ -4,16 +4,16 @@ import type { JobsDatabase } from '../database/home.ts'
 import { RecordError } from '../errors.ts'
 import type { Record } from '../record.ts'
 import { readFrames, sendFrame } from './frames.ts'
+import type { Link, Shared } from './link.ts'
 import type { Answer } from './protocol.ts'
-import type { Shared } from './serve.ts'
 
 interface Waiting {
   resolve(value: unknown): void
   reject(error: Error): void
 }
 
-/** The record of a folder that another process holds: every call goes to that process. Null where nobody answers on the socket. */
-export async function connectRecord(path: string, folder: string): Promise<Shared | null> {
+/** A link to the process that holds a folder; null where nobody answers on the socket. Calls reject with `unreachable` once it has ended. */
+export async function connectHolder(path: string): Promise<Link | null> {
   const socket = await dial(path)
   if (socket === null) return null
   const waiting = new Map<number, Waiting>()
@@ -21,22 +21,23 @@ export async function connectRecord(path: string, folder: string): Promise<Share
   readFrames(socket, value => settle(waiting, value as Answer))
   socket.on('error', () => {})
   socket.on('close', () => {
-    const error = new RecordError('unreachable', 'the process that holds the record has ended; try again')
-    for (const call of waiting.values()) call.reject(error)
+    for (const call of waiting.values()) call.reject(holderEnded())
     waiting.clear()
   })
-  const call = (method: string, args: readonly unknown[]): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (socket.destroyed)
-        return reject(new RecordError('unreachable', 'the process that holds the record has ended; try again'))
-      last += 1
-      waiting.set(last, { resolve, reject })
-      sendFrame(socket, { id: last, method, args })
-    })
-  const record = remoteRecord(call, folder, async () => void socket.destroy())
-  const jobs = { ...FOLDER_JOBS, executeSql: remotePart(call, 'jobs').executeSql as JobsDatabase['executeSql'] }
-  return { record, jobs }
+  return {
+    call: (method, args) =>
+      new Promise((resolve, reject) => {
+        if (socket.destroyed) return reject(holderEnded())
+        last += 1
+        waiting.set(last, { resolve, reject })
+        sendFrame(socket, { id: last, method, args })
+      }),
+    close: async () => void socket.destroy(),
+  }
 }
+
+const holderEnded = (): RecordError =>
+  new RecordError('unreachable', 'the process that holds the record has ended; try again')
 
 const dial = (path: string): Promise<Socket | null> =>
   new Promise(resolve => {
@@ -52,37 +53,37 @@ function settle(waiting: Map<number, Waiting>, answer: Answer): void {
   else call?.reject(answer.code === null ? new Error(answer.message) : new RecordError(answer.code, answer.message))
 }
 
-type Caller = (method: string, args: readonly unknown[]) => Promise<unknown>
 type Methods = { readonly [method: string]: (...args: readonly unknown[]) => Promise<unknown> }
 
-/** A part of the record each of whose methods is a message. */
-const remotePart = (call: Caller, name: string): Methods =>
+/** A part of the record each of whose methods is a call over the link. */
+const partOver = (link: Link, name: string): Methods =>
   new Proxy(
     {},
     {
       get:
         (_, method) =>
         (...args: readonly unknown[]) =>
-          call(`${name}.${String(method)}`, args),
+          link.call(`${name}.${String(method)}`, args),
     },
   )
 
-/** A record whose parts turn every method call into a message; the interface is the holder's, so the cast is where its types come back. */
-function remoteRecord(call: Caller, folder: string, close: () => Promise<void>): Record {
-  const home = { kind: 'folder', folder, shared: true }
+/** The record of a folder over a link; the interface is the holder's, so the casts are where its types come back. */
+export function sharedOver(link: Link, folder: string): Shared {
   const own = new Map<PropertyKey, unknown>([
-    ['home', home],
-    ['close', close],
+    ['home', { kind: 'folder', folder, shared: true }],
+    ['close', () => link.close()],
   ])
-  return new Proxy(
+  const record = new Proxy(
     {},
     {
       get: (_, name) => {
         // A promise that resolves to this object asks for `then`: a record is none.
         if (name === 'then' || typeof name === 'symbol') return undefined
-        if (!own.has(name)) own.set(name, remotePart(call, name))
+        if (!own.has(name)) own.set(name, partOver(link, name))
         return own.get(name)
       },
     },
   ) as Record
+  const executeSql = partOver(link, 'jobs').executeSql as JobsDatabase['executeSql']
+  return { record, jobs: { ...FOLDER_JOBS, executeSql } }
 }

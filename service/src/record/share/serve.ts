@@ -1,18 +1,11 @@
 import { chmod, rm } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
-import type { JobsDatabase } from '../database/home.ts'
 import { messageOf, RecordError } from '../errors.ts'
-import type { Record } from '../record.ts'
 import { readFrames, sendFrame } from './frames.ts'
+import type { Link, Shared } from './link.ts'
 import type { Answer, Call } from './protocol.ts'
 
-/** What other processes may call: the record, and the database for the job queue, which runs SQL of its own. */
-export interface Shared {
-  readonly record: Record
-  readonly jobs: JobsDatabase
-}
-
-/** Parts of it that are called by name. */
+/** Parts of what is shared that other processes may call. */
 const PARTS = [
   'articles',
   'analyses',
@@ -65,6 +58,12 @@ async function perform(shared: Shared, call: Call): Promise<Answer> {
     return { id: call.id, ok: false, code: error instanceof RecordError ? error.code : null, message: messageOf(error) }
   }
 }
+
+/** A link to a record of this process. */
+export const linkTo = (shared: Shared): Link => ({
+  call: async (method, args) => methodOf(shared, method)(...args),
+  close: () => shared.record.close(),
+})
 
 function methodOf({ record, jobs }: Shared, name: string): (...args: readonly unknown[]) => Promise<unknown> {
   const [part = '', method = ''] = name.split('.')

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import pg from 'pg'
+import { openFolderHome } from '../database/folder-home.ts'
+import type { DatabaseHome } from '../database/home.ts'
+import { openServerHome } from '../database/server-home.ts'
 import { type OpenedRecord, type OpenOptions, openRecordAndHome } from '../open-record.ts'
 import type { Place } from '../place.ts'
 
@@ -50,6 +54,22 @@ export const testHomes: readonly TestHome[] = url ? [folders, servers(url)] : [f
 export const SERVER_LEFT_OUT = url
   ? null
   : 'PostgreSQL left out: set SELON_TEST_POSTGRES_URL to run the same suite on a server'
+
+/** The database at a place, without a record over it and whatever its schema. */
+export const openHome = (place: Place): Promise<DatabaseHome> =>
+  place.kind === 'folder'
+    ? openFolderHome(place.folder)
+    : openServerHome(place.url, { schema: place.schema, connections: 2, patience: 0 })
+
+/** Fills a database of an earlier schema with what `write-old-record.ts` wrote when it was the newest; nothing for version 0. */
+export async function writeOldRows(database: DatabaseHome, version: number): Promise<void> {
+  if (version === 0) return
+  const file = join(import.meta.dirname, 'old-records', `${String(version).padStart(4, '0')}.sql`)
+  const rows = await readFile(file, 'utf8')
+  await database.transaction(async tx => {
+    for (const statement of rows.split(';\n')) if (statement.trim() !== '') await tx.execute(sql.raw(statement))
+  })
+}
 
 /** Opens a place, does `work` and closes it. */
 export async function withRecord<T>(
