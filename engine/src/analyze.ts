@@ -1,5 +1,5 @@
 import { cutSisters } from './attributions/cut-sisters.ts'
-import { featuresOf, probability } from './attributions/decide.ts'
+import { probability } from './attributions/decide.ts'
 import { cueVerbsOf } from './attributions/find-verb-cues.ts'
 import { isHearsay } from './attributions/hearsay.ts'
 import { Namer, nameSpeakers } from './attributions/name-speakers.ts'
@@ -46,7 +46,7 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
   const cues = cueVerbsOf(reading, reader.language)
   return propose(reading, reader.language, cues).map(candidate => ({
     ...candidate,
-    confidence: probability(reader.language.decisionWeights, featuresOf(reading, reader.language, candidate)),
+    confidence: probability(reading, reader.language, candidate),
   }))
 }
 

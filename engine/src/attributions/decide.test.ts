@@ -4,20 +4,23 @@ import { readText } from '../analyze.ts'
 import { candidate } from './candidate.ts'
 import { featuresOf, probability } from './decide.ts'
 
+const reading = readText('Le préfet dit que « nous » partons.', frenchReader())
+const said = candidate({
+  rule: 'test',
+  lemma: 'dire',
+  sourceWord: 1,
+  content: [{ start: 18, end: 34 }],
+  traits: ['form:finite', ''],
+})
+const weighed = (decisionWeights: Record<string, number>): number =>
+  probability(reading, { ...frenchReader().language, decisionWeights }, said)
+
 test('nothing known is as likely as not, and weights of known features add up', () => {
-  expect(probability({}, ['rule=test'])).toBe(0.5)
-  expect(probability({ bias: 1, 'rule=test': 2 }, ['rule=test', 'unheard-of'])).toBeCloseTo(1 / (1 + Math.exp(-3)))
+  expect(weighed({})).toBe(0.5)
+  expect(weighed({ bias: 1, 'rule=test': 2, 'rule=other': 5 })).toBeCloseTo(1 / (1 + Math.exp(-3)))
 })
 
 test('features name the rule, the cue, the kind of source and how long and how quoted the content is', () => {
-  const reading = readText('Le préfet dit que « nous » partons.', frenchReader())
-  const said = candidate({
-    rule: 'test',
-    lemma: 'dire',
-    sourceWord: 1,
-    content: [{ start: 18, end: 34 }],
-    traits: ['form:finite', ''],
-  })
   const features = featuresOf(reading, frenchReader().language, said)
   expect(features).toEqual(
     expect.arrayContaining([

@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts'
 import { firstQuotationFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
+import { FeatureNames, FeatureSum, type Features, featureWeights } from '../reading/features.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { type Reading, upos } from '../reading/reading.ts'
 import type { Candidate } from './candidate.ts'
@@ -10,8 +11,15 @@ export type DecisionWeights = Readonly<Record<string, number>>
 
 const lengthOf = (content: readonly Span[]): number => content.reduce((sum, span) => sum + span.end - span.start, 0)
 
-/** What the decision looks at: rule, cue and traits, alone and together. */
+/** The names of what the decision looks at. */
 export function featuresOf(reading: Reading, language: Language, candidate: Candidate): string[] {
+  const features = new FeatureNames()
+  addFeatures(features, reading, language, candidate)
+  return features.names
+}
+
+/** Adds what the decision looks at: rule, cue and traits, alone and together. */
+function addFeatures(into: Features, reading: Reading, language: Language, candidate: Candidate): void {
   const { rule, lemma, traits } = candidate
   const length = lengthOf(candidate.content)
   const bucket = length < 8 ? 'xs' : length < 20 ? 's' : length < 50 ? 'm' : length < 150 ? 'l' : 'xl'
@@ -21,19 +29,20 @@ export function featuresOf(reading: Reading, language: Language, candidate: Cand
       : candidate.content.some(span => startsWithin(reading, span.start - 2, span.end - 1))
         ? 'part'
         : 'none'
-  const features = [
-    `rule=${rule}`,
-    `length=${bucket}`,
-    `quoted=${quoted}`,
-    `act=${candidate.act}`,
-    `source=${candidate.sourceWord >= 0 ? 1 : 0}`,
-    `fragments=${candidate.content.length}`,
-  ]
-  if (lemma) features.push(`lemma=${lemma}`, `rule+lemma=${rule}|${lemma}`)
+  into.add('rule', rule)
+  into.add('length', bucket)
+  into.add('quoted', quoted)
+  into.add('act', candidate.act)
+  into.add('source', candidate.sourceWord >= 0 ? 1 : 0)
+  into.add('fragments', candidate.content.length)
+  if (lemma) {
+    into.add('lemma', lemma)
+    into.add('rule+lemma', rule, lemma)
+  }
   const kind = sourceKind(reading, language, candidate)
-  features.push(`speaker=${kind}`, `rule+speaker=${rule}|${kind}`)
-  for (const trait of traits) if (trait) features.push(`trait=${trait}`)
-  return features
+  into.add('speaker', kind)
+  into.add('rule+speaker', rule, kind)
+  for (const trait of traits) if (trait) into.add('trait', trait)
 }
 
 /** True where a quotation begins within the range. */
@@ -52,8 +61,9 @@ function sourceKind(reading: Reading, language: Language, { sourceWord }: Candid
 }
 
 /** Probability that a candidate is an attribution. */
-export function probability(weights: DecisionWeights, features: readonly string[]): number {
-  let sum = weights.bias ?? 0
-  for (const feature of features) sum += weights[feature] ?? 0
-  return 1 / (1 + Math.exp(-sum))
+export function probability(reading: Reading, language: Language, candidate: Candidate): number {
+  const weights = featureWeights(language.decisionWeights)
+  const features = new FeatureSum(weights)
+  addFeatures(features, reading, language, candidate)
+  return 1 / (1 + Math.exp(-weights.bias - features.sum))
 }

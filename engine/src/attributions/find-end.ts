@@ -1,4 +1,5 @@
 import { FEATURE, UPOS, type Upos } from '../model/syntax.ts'
+import { FeatureNames, FeatureSum, type Features, featureWeights } from '../reading/features.ts'
 import { isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { isA, type Reading, upos } from '../reading/reading.ts'
 
@@ -14,10 +15,10 @@ export interface EndQuestion {
   readonly head: number
 }
 
-/** A word that may be the last of a content, with what speaks for and against it; no features where nothing can follow. */
-export interface PossibleEnd {
+/** A word that may be the last of a content, with what speaks for and against it; null where nothing can follow. */
+export interface PossibleEnd<F extends Features = FeatureNames> {
   readonly last: number
-  readonly features: readonly string[]
+  readonly features: F | null
 }
 
 /** Weights of a logistic regression that says at each possible end whether the content stops there, by feature name; `bias` is always on. */
@@ -37,16 +38,22 @@ const OPENS = /^([«"“‘'‹]|'')$/
 const FARTHEST = 120
 
 /** The last word of a content. */
-export const findEnd = (reading: Reading, question: EndQuestion, weights: EndWeights): number =>
-  likeliestEnd(weights, possibleEnds(reading, question))
+export function findEnd(reading: Reading, question: EndQuestion, weights: EndWeights): number {
+  const table = featureWeights(weights)
+  const ends = endsOf(reading, question, () => new FeatureSum(table))
+  return likeliest(ends, features => table.bias + features.sum)
+}
 
 /** Where a content may end, from its least end to the end of its sentence or quotation, left to right; at least one. */
-export function possibleEnds(reading: Reading, question: EndQuestion): PossibleEnd[] {
+export const possibleEnds = (reading: Reading, question: EndQuestion): PossibleEnd[] =>
+  endsOf(reading, question, () => new FeatureNames())
+
+function endsOf<F extends Features>(reading: Reading, question: EndQuestion, collect: () => F): PossibleEnd<F>[] {
   const { first, least } = question
   const { lower } = reading
   const limit = limitOf(reading, question)
   const outlook = { limit, phrase: phraseEnd(reading, question), again: resumption(reading, question, limit) }
-  const ends: PossibleEnd[] = []
+  const ends: PossibleEnd<F>[] = []
   const passed = { commas: 0, verbs: 0, brackets: 0 }
   for (let last = first; last < limit; last++) {
     if (lower[last] === ',') passed.commas++
@@ -55,24 +62,29 @@ export function possibleEnds(reading: Reading, question: EndQuestion): PossibleE
     if (isFiniteVerb(reading, last)) passed.verbs++
     if (last < least) continue
     if (last + 1 >= limit || (passed.brackets <= 0 && endsSentence(reading, first, last + 1))) {
-      ends.push({ last, features: [] })
+      ends.push({ last, features: null })
       break
     }
-    if (mayEndAt(reading, first, last))
-      ends.push({ last, features: featuresOf(reading, question, last, passed, outlook) })
+    if (!mayEndAt(reading, first, last)) continue
+    const features = collect()
+    addFeatures(features, reading, question, last, passed, outlook)
+    ends.push({ last, features })
   }
-  return ends.length > 0 ? ends : [{ last: least, features: [] }]
+  return ends.length > 0 ? ends : [{ last: least, features: null }]
 }
 
+/** The likeliest of the possible ends, by weights of their features' names. */
+export const likeliestEnd = (weights: EndWeights, ends: readonly PossibleEnd[]): number =>
+  likeliest(ends, ({ names }) => names.reduce((sum, name) => sum + (weights[name] ?? 0), weights.bias ?? 0))
+
 /** The likeliest of the possible ends: the content goes on at each before it and stops there. */
-export function likeliestEnd(weights: EndWeights, ends: readonly PossibleEnd[]): number {
+function likeliest<F extends Features>(ends: readonly PossibleEnd<F>[], logOdds: (features: F) => number): number {
   let best = ends[0]!.last
   let most = Number.NEGATIVE_INFINITY
   let goneOn = 0
   for (const { last, features } of ends) {
-    let sum = weights.bias ?? 0
-    for (const feature of features) sum += weights[feature] ?? 0
-    const stopped = goneOn - (features.length === 0 ? 0 : Math.log1p(Math.exp(-sum)))
+    const sum = features === null ? 0 : logOdds(features)
+    const stopped = goneOn - (features === null ? 0 : Math.log1p(Math.exp(-sum)))
     if (stopped > most) {
       most = stopped
       best = last
@@ -162,7 +174,14 @@ const formOf = ({ syntax, lower }: Reading, word: number): string =>
 
 const placeOf = (end: number, last: number): string => (end === last ? 'at' : end < last ? 'past' : 'before')
 
-function featuresOf(reading: Reading, question: EndQuestion, last: number, passed: Passed, outlook: Outlook): string[] {
+function addFeatures(
+  into: Features,
+  reading: Reading,
+  question: EndQuestion,
+  last: number,
+  passed: Passed,
+  outlook: Outlook,
+): void {
   const { kind, first, head } = question
   const { syntax, tree, lower } = reading
   const next = last + 1
@@ -173,41 +192,43 @@ function featuresOf(reading: Reading, question: EndQuestion, last: number, passe
   const label = syntax.deprel[top]!
   const attached = placeOfHead(question, syntax.head[top]!, last)
   const ahead = verbAhead(reading, word, outlook.limit)
-  const features = [
-    `mark=${mark}`,
-    `kind=${kind}|${mark}`,
-    `word=${form}`,
-    `words=${form} ${formOf(reading, word + 1)}`,
-    `kind+word=${kind}|${form}`,
-    `shape=${form}${shapeOf(reading, word)}|${kind}`,
-    `attached=${attached}|${mark}`,
-    `kind+attached=${kind}|${attached}|${mark}|${label}`,
-    `label=${label}|${form}`,
-    `label+attached=${label}|${attached}`,
-    `word+attached=${form}|${attached}`,
-    `top=${form}|${lower[top]}`,
-    `top+tag=${form}|${UPOS[syntax.upos[top]!]}|${kind}`,
-    `ahead=${ahead}|${form}`,
-    `ahead+kind=${ahead}|${mark}|${kind}`,
-    `length=${kind}|${bucket(last - first + 1)}`,
-    `length+mark=${mark}|${bucket(last - first + 1)}`,
-    `commas=${bucket(passed.commas)}|${mark}|${kind}`,
-    `verbs=${Math.min(2, passed.verbs)}|${kind}|${mark}`,
-    `verbs+word=${Math.min(1, passed.verbs)}|${kind}|${form}`,
-  ]
+  into.add('mark', mark)
+  into.add('kind', kind, mark)
+  into.add('word', form)
+  into.add('words', `${form} ${formOf(reading, word + 1)}`)
+  into.add('kind+word', kind, form)
+  into.add('shape', `${form}${shapeOf(reading, word)}`, kind)
+  into.add('attached', attached, mark)
+  into.add('kind+attached', kind, attached, mark, label)
+  into.add('label', label, form)
+  into.add('label+attached', label, attached)
+  into.add('word+attached', form, attached)
+  into.add('top', form, lower[top])
+  into.add('top+tag', form, UPOS[syntax.upos[top]!], kind)
+  into.add('ahead', ahead, form)
+  into.add('ahead+kind', ahead, mark, kind)
+  into.add('length', kind, bucket(last - first + 1))
+  into.add('length+mark', mark, bucket(last - first + 1))
+  into.add('commas', bucket(passed.commas), mark, kind)
+  into.add('verbs', Math.min(2, passed.verbs), kind, mark)
+  into.add('verbs+word', Math.min(1, passed.verbs), kind, form)
   const place = head < 0 ? 'unknown' : placeOf(tree.rightmost[head]!, last)
-  features.push(`tree=${place}|${mark}|${kind}`, `tree+label=${place}|${label}|${mark}`)
-  if (head >= 0) features.push(`head=${last < head ? 'before' : 'past'}|${kind}|${mark}`)
+  into.add('tree', place, mark, kind)
+  into.add('tree+label', place, label, mark)
+  if (head >= 0) into.add('head', last < head ? 'before' : 'past', kind, mark)
   if (outlook.phrase >= 0) {
     const at = placeOf(outlook.phrase, last)
-    features.push(`phrase=${at}|${mark}`, `phrase+word=${at}|${form}|${attached}`)
+    into.add('phrase', at, mark)
+    into.add('phrase+word', at, form, attached)
   }
-  if (last < outlook.again) features.push(`again=${kind}|${next === outlook.again ? 'at' : 'before'}`)
-  if (passed.brackets > 0) features.push('bracket')
-  if (isA(reading, word, 'timeNoun')) features.push(`time=${mark}|${kind}`)
-  if (CLOSES.test(lower[last]!)) features.push(`closed=${form}`, `closed+kind=${kind}|${attached}`)
-  if (OPENS.test(lower[word]!)) features.push(`opened=${mark}|${kind}`)
-  return features
+  if (last < outlook.again) into.add('again', kind, next === outlook.again ? 'at' : 'before')
+  if (passed.brackets > 0) into.add('bracket')
+  if (isA(reading, word, 'timeNoun')) into.add('time', mark, kind)
+  if (CLOSES.test(lower[last]!)) {
+    into.add('closed', form)
+    into.add('closed+kind', kind, attached)
+  }
+  if (OPENS.test(lower[word]!)) into.add('opened', mark, kind)
 }
 
 /** The head of the phrase that begins behind a possible end. */

@@ -1,4 +1,5 @@
 import type { EntityKind, Gender } from '../model/mention.ts'
+import type { Features } from '../reading/features.ts'
 
 /** What the resolver knows of an entity at the moment when a pronoun or description looks for its antecedent. */
 export interface AntecedentView {
@@ -51,55 +52,48 @@ const formOf = (anaphor: AnaphorView): string =>
 
 const bucket = (count: number, bounds: readonly number[]): number => bounds.findIndex(bound => count <= bound)
 
-/** Names of the features that speak for or against an antecedent. */
-export function antecedentFeatures(anaphor: AnaphorView, entity: AntecedentView): string[] {
+/** Adds the features that speak for or against an antecedent. */
+export function addAntecedentFeatures(into: Features, anaphor: AnaphorView, entity: AntecedentView): void {
   const form = formOf(anaphor)
   const distance = bucket(entity.sentences, [0, 1, 2, 4, 8, 16, 1e9])
   const gender =
     entity.gender === null || anaphor.gender === null ? 'unknown' : entity.gender === anaphor.gender ? 'same' : 'other'
   const count = bucket(entity.count, [1, 2, 4, 8, 1e9])
   const role = anaphor.form === 'description' ? entity.role : ''
-  return [
-    `${form}|distance=${distance}`,
-    `${form}|near+part=${distance < 2}|${entity.lastPart}`,
-    `${form}|part=${entity.lastPart}`,
-    `${form}|speaker=${entity.speakerRank}`,
-    `${form}|kind=${entity.kind}`,
-    `${form}|gender=${gender}`,
-    `${form}|named=${entity.named}`,
-    `${form}|kind+gender=${entity.kind}|${gender}`,
-    `${form}|possessed=${entity.possessed}`,
-    `${form}|opens+part=${anaphor.opens}|${distance < 2 ? entity.lastPart : ''}`,
-    `${form}|count=${count}`,
-    `${form}|recency=${Math.min(entity.recency, 4)}`,
-    `${form}|first=${entity.first}`,
-    `${form}|paragraphs=${Math.min(entity.paragraphs, 3)}`,
-    `quoted=${anaphor.quoted}|${entity.lastQuoted}`,
-    `speech=${anaphor.speech}|kind=${entity.kind}`,
-    `speech=${anaphor.speech}|speaker=${entity.speakerRank}`,
-    `kind=${entity.kind}|named=${entity.named}`,
-    ...(role
-      ? [
-          `${form}|role=${role}`,
-          `${form}|role+recency=${role}|${Math.min(entity.recency, 2)}`,
-          `${form}|role+complement=${role}|${anaphor.complement}`,
-          `${form}|role+generic=${role}|${anaphor.generic}`,
-          `shared=${Math.min(entity.sharedWords, 3)}|${role}`,
-          `medium=${anaphor.medium}|${entity.medium}`,
-        ]
-      : []),
-  ]
+  into.add('distance', form, distance)
+  into.add('near+part', form, distance < 2, entity.lastPart)
+  into.add('part', form, entity.lastPart)
+  into.add('speaker', form, entity.speakerRank)
+  into.add('kind', form, entity.kind)
+  into.add('gender', form, gender)
+  into.add('named', form, entity.named)
+  into.add('kind+gender', form, entity.kind, gender)
+  into.add('possessed', form, entity.possessed)
+  into.add('opens+part', form, anaphor.opens, distance < 2 ? entity.lastPart : '')
+  into.add('count', form, count)
+  into.add('recency', form, Math.min(entity.recency, 4))
+  into.add('first', form, entity.first)
+  into.add('paragraphs', form, Math.min(entity.paragraphs, 3))
+  into.add('quoted', anaphor.quoted, entity.lastQuoted)
+  into.add('speech+kind', anaphor.speech, entity.kind)
+  into.add('speech+speaker', anaphor.speech, entity.speakerRank)
+  into.add('kind+named', entity.kind, entity.named)
+  if (role === '') return
+  into.add('role', form, role)
+  into.add('role+recency', form, role, Math.min(entity.recency, 2))
+  into.add('role+complement', form, role, anaphor.complement)
+  into.add('role+generic', form, role, anaphor.generic)
+  into.add('shared', Math.min(entity.sharedWords, 3), role)
+  into.add('medium', anaphor.medium, entity.medium)
 }
 
-/** Features of having no antecedent in the text so far. */
-export const newEntityFeatures = (anaphor: AnaphorView): string[] => {
+/** Adds the features of having no antecedent in the text so far. */
+export function addNewEntityFeatures(into: Features, anaphor: AnaphorView): void {
   const form = formOf(anaphor)
-  return [
-    `${form}|new`,
-    `${form}|new|complement=${anaphor.complement}`,
-    `${form}|new|generic=${anaphor.generic}`,
-    `new|demonstrative=${anaphor.demonstrative}`,
-    `${form}|new|speech=${anaphor.speech}`,
-    `new|medium=${anaphor.medium}`,
-  ]
+  into.add('new', form)
+  into.add('new+complement', form, anaphor.complement)
+  into.add('new+generic', form, anaphor.generic)
+  into.add('new+demonstrative', anaphor.demonstrative)
+  into.add('new+speech', form, anaphor.speech)
+  into.add('new+medium', anaphor.medium)
 }

@@ -1,3 +1,4 @@
+import { FeatureNames, FeatureSum, type Features, featureWeights, type Part } from '../reading/features.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import type { EntityBook, EntityDraft } from './entity-book.ts'
 import { roleFit } from './role-fit.ts'
@@ -7,14 +8,13 @@ import { partOfMention, type Scene, sentenceOfMention } from './scene.ts'
 export interface NamingDecision {
   readonly described: EntityDraft
   readonly options: readonly { readonly entity: EntityDraft | null; readonly features: readonly string[] }[]
-  readonly chosen: number
 }
 
 /** How many named entities may be the one: the most mentioned ones, which keeps time linear. */
 const MOST_NAMED = 12
 
 /**
- * Ties those whom the article only describes (*le PDG*, *la chaîne*) to one that it names, before or behind, where a log-linear ranking finds that
+ * Ties speakers whom the article only describes (*le PDG*, *la chaîne*) to one that it names, before or behind, where a log-linear ranking finds that
  * likelier than that they stay unnamed. Everything that the article tells of both is known by then.
  */
 export function mergeDescribed(
@@ -30,17 +30,13 @@ export function mergeDescribed(
     if (named.length === 0) continue
     const fits = named.map(entity => roleFit(scene.reading, scene.language, entity, first))
     const rivals = fits.filter(({ fit }) => fit !== 'conflict').length
-    const options: { entity: EntityDraft | null; features: readonly string[] }[] = named.map((entity, index) => ({
-      entity,
-      features: features(scene, described, entity, fits[index]!, named.length, rivals),
-    }))
-    options.push({ entity: null, features: unnamedFeatures(scene, described, named.length, rivals) })
-    const scores = options.map(option =>
-      option.features.reduce((sum, feature) => sum + (namingWeights[feature] ?? 0), 0),
-    )
-    const chosen = scores.indexOf(Math.max(...scores))
-    onDecision?.({ described, options, chosen })
-    const entity = options[chosen]!.entity
+    const form = formOf(scene, described)
+    const add = (into: Features, entity: EntityDraft | null): void => {
+      if (entity === null) addUnnamedFeatures(into, form, described, named.length, rivals)
+      else addNamedFeatures(into, form, scene, described, entity, fits[named.indexOf(entity)]!, named.length, rivals)
+    }
+    if (onDecision) tell(onDecision, described, [...named, null], add)
+    const entity = likeliest(namingWeights, [...named, null], add)
     if (!entity) continue
     for (const at of described.mentions) if (scene.mentions[at]!.form === 'description') reasons[at] = 'named-elsewhere'
     book.merge(entity, described)
@@ -53,6 +49,7 @@ function isDescribed({ mentions }: Scene, entity: EntityDraft): boolean {
     entity.mentions.length > 0 &&
     entity.plural !== true &&
     entity.definite &&
+    entity.lastSpoke >= 0 &&
     (entity.kind === 'person' || entity.kind === 'organization') &&
     mentions[entity.mentions[0]!]!.form === 'description'
   )
@@ -90,9 +87,18 @@ function isComplement({ mentions }: Scene, described: EntityDraft, entity: Entit
   })
 }
 
+const BACK = [0, 1, 2, 4, 8, 1e9]
+const AHEAD = [0, 1, 3, 1e9]
+const COUNTS = [1, 2, 4, 8, 1e9]
 const bucket = (value: number, bounds: readonly number[]): number => bounds.findIndex(bound => value <= bound)
 
-function formOf(scene: Scene, described: EntityDraft): string {
+/** What sort of words a description is: the kind of its head, and that with complement and determiner. */
+interface DescriptionForm {
+  readonly kind: string
+  readonly whole: string
+}
+
+function formOf(scene: Scene, described: EntityDraft): DescriptionForm {
   const { language, reading } = scene
   const mention = scene.mentions[described.mentions[0]!]!
   const head = reading.lower[mention.head]!
@@ -109,67 +115,104 @@ function formOf(scene: Scene, described: EntityDraft): string {
     : reading.words.possessive.has(reading.lower[mention.firstWord]!)
       ? 'own'
       : 'the'
-  return `${kind}|${complement}|${determiner}`
+  return { kind, whole: `${kind} ${complement} ${determiner}` }
 }
 
-function features(
+/** The option of the highest sum, the first of equals. */
+function likeliest(
+  weights: Readonly<Record<string, number>>,
+  options: readonly (EntityDraft | null)[],
+  add: (into: Features, entity: EntityDraft | null) => void,
+): EntityDraft | null {
+  const features = new FeatureSum(featureWeights(weights))
+  let best: EntityDraft | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const option of options) {
+    features.sum = 0
+    add(features, option)
+    if (features.sum <= most) continue
+    most = features.sum
+    best = option
+  }
+  return best
+}
+
+function tell(
+  onDecision: (decision: NamingDecision) => void,
+  described: EntityDraft,
+  options: readonly (EntityDraft | null)[],
+  add: (into: Features, entity: EntityDraft | null) => void,
+): void {
+  onDecision({
+    described,
+    options: options.map(entity => {
+      const features = new FeatureNames()
+      add(features, entity)
+      return { entity, features: features.names }
+    }),
+  })
+}
+
+/** Adds a feature alone and together with the kind of the description. */
+function addBoth(into: Features, kind: string, slot: string, a: Part, b?: Part): void {
+  into.add(slot, a, b)
+  into.add(slot, kind, a, b)
+}
+
+function addNamedFeatures(
+  into: Features,
+  { kind, whole }: DescriptionForm,
   scene: Scene,
   described: EntityDraft,
   entity: EntityDraft,
   { fit, shared }: { readonly fit: string; readonly shared: number },
   all: number,
   rivals: number,
-): string[] {
+): void {
   const { mentions, reading } = scene
-  const form = formOf(scene, described)
-  const [kind] = form.split('|')
   const start = mentions[described.mentions[0]!]!
   const sentence = sentenceOfMention(scene, start)
   const before = entity.mentions.findLast(at => mentions[at]!.head < start.head)
   const after = entity.mentions.find(at => mentions[at]!.head > start.head)
   const back = before === undefined ? -1 : sentence - sentenceOfMention(scene, mentions[before]!)
   const ahead = after === undefined ? -1 : sentenceOfMention(scene, mentions[after]!) - sentence
-  const backBucket = back < 0 ? 'no' : bucket(back, [0, 1, 2, 4, 8, 1e9])
-  const aheadBucket = ahead < 0 ? 'no' : bucket(ahead, [0, 1, 3, 1e9])
+  const backBucket = back < 0 ? 'no' : bucket(back, BACK)
   const part = before === undefined ? 'none' : partOfMention(scene, mentions[before]!)
   const sentences = new Set(entity.mentions.map(at => sentenceOfMention(scene, mentions[at]!)))
   const together = described.mentions.filter(at => sentences.has(sentenceOfMention(scene, mentions[at]!))).length
-  const count = bucket(entity.mentions.length, [1, 2, 4, 8, 1e9])
-  const spoke = entity.lastSpoke >= 0
-  const gender = entity.gender && described.gender ? 'same' : 'unknown'
-  const roles = entity.roles.length === 0 ? 'none' : 'some'
-  const list = [
-    `fit=${fit}`,
-    `fit+roles=${fit}|${roles}`,
-    `shared=${Math.min(shared, 3)}|${fit}`,
-    `back=${backBucket}`,
-    `ahead=${aheadBucket}`,
-    `back+fit=${backBucket}|${fit}`,
-    `part=${part}|${backBucket === 0 || backBucket === 1 || backBucket === 2}`,
-    `together=${Math.min(together, 2)}`,
-    `count=${count}`,
-    `count+fit=${count}|${fit}`,
-    `spoke=${spoke}`,
-    `gender=${gender}`,
-    `first=${entity.index === 0}`,
-    `only=${all === 1}`,
-    `rivals=${Math.min(rivals, 3)}|${fit !== 'conflict'}`,
-    `kind=${entity.kind}`,
-    `paragraph=${back >= 0 && reading.paragraphOf[sentence] === reading.paragraphOf[sentence - back]}`,
-  ]
-  return [...list, ...list.map(feature => `${kind}|${feature}`), `form=${form}|${fit}`]
+  const count = bucket(entity.mentions.length, COUNTS)
+  addBoth(into, kind, 'fit', fit)
+  addBoth(into, kind, 'fit+roles', fit, entity.roles.length > 0)
+  addBoth(into, kind, 'shared', Math.min(shared, 3), fit)
+  addBoth(into, kind, 'back', backBucket)
+  addBoth(into, kind, 'ahead', ahead < 0 ? 'no' : bucket(ahead, AHEAD))
+  addBoth(into, kind, 'back+fit', backBucket, fit)
+  addBoth(into, kind, 'part', part, back >= 0 && back <= 2)
+  addBoth(into, kind, 'together', Math.min(together, 2))
+  addBoth(into, kind, 'count', count)
+  addBoth(into, kind, 'count+fit', count, fit)
+  addBoth(into, kind, 'spoke', entity.lastSpoke >= 0)
+  addBoth(into, kind, 'gender', entity.gender !== null && described.gender !== null)
+  addBoth(into, kind, 'first', entity.index === 0)
+  addBoth(into, kind, 'only', all === 1)
+  addBoth(into, kind, 'rivals', Math.min(rivals, 3), fit !== 'conflict')
+  addBoth(into, kind, 'kind', entity.kind)
+  addBoth(into, kind, 'paragraph', back >= 0 && reading.paragraphOf[sentence] === reading.paragraphOf[sentence - back])
+  into.add('form', whole, fit)
 }
 
-function unnamedFeatures(scene: Scene, described: EntityDraft, all: number, rivals: number): string[] {
-  const form = formOf(scene, described)
-  const [kind] = form.split('|')
-  const list = [
-    'unnamed',
-    `unnamed|count=${bucket(described.mentions.length, [1, 2, 4, 1e9])}`,
-    `unnamed|spoke=${described.lastSpoke >= 0}`,
-    `unnamed|all=${Math.min(all, 4)}`,
-    `unnamed|rivals=${Math.min(rivals, 3)}`,
-    `unnamed|possessed=${described.possessed}`,
-  ]
-  return [...list, ...list.map(feature => `${kind}|${feature}`), `unnamed|form=${form}`]
+function addUnnamedFeatures(
+  into: Features,
+  { kind, whole }: DescriptionForm,
+  described: EntityDraft,
+  all: number,
+  rivals: number,
+): void {
+  into.add('unnamed')
+  into.add('unnamed', kind)
+  addBoth(into, kind, 'unnamed+count', bucket(described.mentions.length, COUNTS))
+  addBoth(into, kind, 'unnamed+all', Math.min(all, 4))
+  addBoth(into, kind, 'unnamed+rivals', Math.min(rivals, 3))
+  addBoth(into, kind, 'unnamed+possessed', described.possessed)
+  into.add('unnamed+form', whole)
 }

@@ -2,8 +2,14 @@ import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { FeatureNames, FeatureSum, featureWeights } from '../reading/features.ts'
 import { isA, type Reading } from '../reading/reading.ts'
-import { antecedentFeatures, newEntityFeatures } from './antecedent-features.ts'
+import {
+  type AnaphorView,
+  type AntecedentView,
+  addAntecedentFeatures,
+  addNewEntityFeatures,
+} from './antecedent-features.ts'
 import { anaphorView, antecedentView } from './antecedent-views.ts'
 import { bracketPartner, properText } from './brackets.ts'
 import { EntityBook, type EntityDraft } from './entity-book.ts'
@@ -27,7 +33,6 @@ export interface Resolution {
 export interface Decision {
   readonly mention: number
   readonly options: readonly { readonly entity: EntityDraft | null; readonly features: readonly string[] }[]
-  readonly chosen: number
 }
 
 /**
@@ -212,24 +217,42 @@ class Resolver {
     )
     const byRecency = [...recent].sort((a, b) => b.lastMention - a.lastMention)
     const spoke = [...new Set(recent.map(entity => entity.lastSpoke).filter(at => at >= 0))].sort((a, b) => b - a)
-    const options: { entity: EntityDraft | null; features: readonly string[] }[] = recent.map(entity => ({
-      entity,
-      features: antecedentFeatures(
-        anaphor,
-        antecedentView(this.scene, entity, mention, {
-          recency: byRecency.indexOf(entity),
-          spoke: spoke.indexOf(entity.lastSpoke),
-        }),
-      ),
-    }))
-    options.push({ entity: null, features: newEntityFeatures(anaphor) })
+    const view = (entity: EntityDraft): AntecedentView =>
+      antecedentView(this.scene, entity, mention, {
+        recency: byRecency.indexOf(entity),
+        spoke: spoke.indexOf(entity.lastSpoke),
+      })
+    if (this.onDecision) this.tell(index, anaphor, recent, view)
     const { antecedentWeights } = this.scene.language
-    const scores = options.map(({ features }) =>
-      features.reduce((sum, feature) => sum + (antecedentWeights[feature] ?? 0), 0),
-    )
-    const chosen = scores.indexOf(Math.max(...scores))
-    this.onDecision?.({ mention: index, options, chosen })
-    return options[chosen]!.entity
+    const features = new FeatureSum(featureWeights(antecedentWeights))
+    addNewEntityFeatures(features, anaphor)
+    let best: EntityDraft | null = null
+    let most = features.sum
+    for (const entity of recent) {
+      features.sum = 0
+      addAntecedentFeatures(features, anaphor, view(entity))
+      // of equals the first, and somebody mentioned rather than somebody new
+      if (features.sum < most || (features.sum === most && best !== null)) continue
+      most = features.sum
+      best = entity
+    }
+    return best
+  }
+
+  /** Tells training what there was to choose from. */
+  private tell(
+    index: number,
+    anaphor: AnaphorView,
+    recent: readonly EntityDraft[],
+    view: (entity: EntityDraft) => AntecedentView,
+  ): void {
+    const options = [...recent, null].map(entity => {
+      const features = new FeatureNames()
+      if (entity) addAntecedentFeatures(features, anaphor, view(entity))
+      else addNewEntityFeatures(features, anaphor)
+      return { entity, features: features.names }
+    })
+    this.onDecision?.({ mention: index, options })
   }
 
   /** Whom a description names behind its head, who is somebody else: *l'avocat de X*. */

@@ -25,9 +25,29 @@ const ranks: readonly RoleFit['fit'][] = [
 const shortOffices = (language: Language, role: string): string[] =>
   language.offices.filter(group => group.has(role)).flatMap(group => [...group].filter(office => !office.includes(' ')))
 
+const remembered = new WeakMap<Language, Map<string, Map<string, RoleFit>>>()
+/** How many descriptions are remembered with all that they were compared with, before they are forgotten. */
+const MOST_REMEMBERED = 3000
+
+/** What is known of how a description fits others, by the other: the same pairs come up again and again. */
+function fitsOf(language: Language, role: string): Map<string, RoleFit> {
+  let byRole = remembered.get(language)
+  if (!byRole || byRole.size > MOST_REMEMBERED) {
+    byRole = new Map()
+    remembered.set(language, byRole)
+  }
+  let fits = byRole.get(role)
+  if (!fits || fits.size > MOST_REMEMBERED) {
+    fits = new Map()
+    byRole.set(role, fits)
+  }
+  return fits
+}
+
 /** The best fit over all descriptions of the entity: *le ministre* for *le ministre de la Défense*, *le chef de l'État* for *le président*. */
 export function roleFit({ words }: Reading, language: Language, entity: EntityDraft, mention: MentionDraft): RoleFit {
   if (entity.roles.length === 0 && entity.known.length === 0) return { fit: 'none', shared: 0 }
+  const known = fitsOf(language, mention.role)
   const own = mention.role.split(' ')
   const head = own.find(word => !words.formerly.has(word)) ?? own[0]!
   const content = contentWords(own.filter(word => word !== head))
@@ -38,10 +58,15 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
   if (fit === 'same' || fit === 'synonym') return { fit: shared > 0 ? 'known' : 'known-like', shared }
   return told
 
+  function remember(role: string, fit: RoleFit): RoleFit {
+    known.set(role, fit)
+    return fit
+  }
+
   function bestOf(roles: readonly string[]): RoleFit {
     let best: RoleFit = { fit: roles.length === 0 ? 'none' : 'conflict', shared: 0 }
     for (const role of roles.flatMap(role => [role, ...shortOffices(language, role)])) {
-      const fit = fitOf(role)
+      const fit = known.get(role) ?? remember(role, fitOf(role))
       if (ranks.indexOf(fit.fit) > ranks.indexOf(best.fit) || (fit.fit === best.fit && fit.shared > best.shared))
         best = fit
     }

@@ -84,26 +84,13 @@ export function rankSpeakers(scene: SpeakerScene, onChoice?: (choice: SpeakerCho
   const ranking = new SpeakerRanking(scene)
   const depths = scene.attributions.map((_, index) => depthOf(scene.parents, index))
   const order = scene.attributions.map((_, index) => index).sort((a, b) => depths[a]! - depths[b]! || a - b)
+  const { speakerWeights } = scene.language
   for (const index of order) {
-    const choice = ranking.choiceAt(index)
+    const choice = ranking.choiceAt(index, speakerWeights, onChoice !== undefined)
     if (choice === null) continue
     onChoice?.(choice)
-    scene.speakers[index] = likeliest(choice, scene.language.speakerWeights)
+    scene.speakers[index] = choice.identity
   }
-}
-
-/** The option of the highest score; `weights` holds a row of `OBSERVATIONS` for each form. */
-function likeliest({ row, options }: SpeakerChoice, weights: Int8Array): Identity | null {
-  let best = 0
-  let most = Number.NEGATIVE_INFINITY
-  for (const [index, { observations }] of options.entries()) {
-    let score = 0
-    for (let slot = 0; slot < SLOTS; slot++) score += weights[row * OBSERVATIONS + observations[slot]!]!
-    if (score <= most) continue
-    most = score
-    best = index
-  }
-  return options[best]!.identity
 }
 
 function depthOf(parents: Int32Array, index: number): number {
@@ -136,6 +123,7 @@ class SpeakerRanking {
   private readonly statements = new Map<number, number>()
   private readonly anchors: readonly number[]
   private readonly media = new Map<number, boolean>()
+  private readonly observations = new Int32Array(SLOTS)
 
   constructor(scene: SpeakerScene) {
     this.scene = scene
@@ -151,17 +139,29 @@ class SpeakerRanking {
     )
   }
 
-  /** The choice for an attribution; null where the text itself says who speaks. */
-  choiceAt(index: number): SpeakerChoice | null {
+  /** The choice for an attribution, the first of equals; null where the text itself says who speaks. The options are told only where asked for. */
+  choiceAt(
+    index: number,
+    weights: Int8Array,
+    told: boolean,
+  ): (SpeakerChoice & { readonly identity: Identity | null }) | null {
     const saying = this.sayingAt(index)
     if (explicit.has(saying.form) && this.scene.speakers[index]) return null
     const seen = this.lookAround(index)
-    const options = this.identitiesAt(index, seen).map(identity => {
-      const observations = new Int32Array(SLOTS)
-      observe(saying, this.viewOf(index, identity, seen), observations)
-      return { identity, observations }
-    })
-    return { attribution: index, row: rowOf(saying), options }
+    const row = rowOf(saying)
+    const options: { identity: Identity | null; observations: Int32Array }[] = []
+    let best: Identity | null = null
+    let most = Number.NEGATIVE_INFINITY
+    for (const identity of this.identitiesAt(index, seen)) {
+      observe(saying, this.viewOf(index, identity, seen), this.observations)
+      if (told) options.push({ identity, observations: this.observations.slice() })
+      let score = 0
+      for (let slot = 0; slot < SLOTS; slot++) score += weights[row * OBSERVATIONS + this.observations[slot]!]!
+      if (score <= most) continue
+      most = score
+      best = identity
+    }
+    return { attribution: index, row, options, identity: best }
   }
 
   private wordOf(offset: number): number {

@@ -105,8 +105,7 @@ function askedOfRule(marked: string): Asked[] {
 function examplesOf({ ends, right }: Asked): Example[] {
   return ends
     .slice(0, right + 1)
-    .map(({ features }, index) => ({ features, positive: index === right }))
-    .filter(({ features }) => features.length > 0)
+    .flatMap(({ features }, index) => (features ? [{ features: features.names, positive: index === right }] : []))
 }
 
 /** Weights without those of features seen less than three times and without the lightest. */

@@ -1,0 +1,101 @@
+/** A part of a feature's name. */
+export type Part = string | number | boolean
+
+/** Where the features of a choice go: into a list of their names, to learn from, or straight into the sum of their weights. */
+export interface Features {
+  /** Adds the feature `slot=a|b|c|d`, or `slot` alone where there are no parts. */
+  add(slot: string, a?: Part, b?: Part, c?: Part, d?: Part): void
+}
+
+/** The names of the features, in the order in which they are added. */
+export class FeatureNames implements Features {
+  readonly names: string[] = []
+
+  add(slot: string, ...parts: readonly (Part | undefined)[]): void {
+    const told = parts.filter(part => part !== undefined)
+    this.names.push(told.length === 0 ? slot : `${slot}=${told.join('|')}`)
+  }
+}
+
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+const EQUALS = '='.charCodeAt(0)
+const BAR = '|'.charCodeAt(0)
+const DIGITS = Array.from({ length: 64 }, (_, value) => String(value))
+
+/** Fowler, Noll and Vo's hash (FNV-1a, 32 bits over UTF-16 code units), carried on over some more characters. */
+function carryOn(hash: number, text: string): number {
+  let carried = hash
+  for (let at = 0; at < text.length; at++) carried = Math.imul(carried ^ text.charCodeAt(at), PRIME)
+  return carried
+}
+
+const textOf = (part: Part): string =>
+  typeof part === 'string' ? part : typeof part === 'number' ? (DIGITS[part] ?? String(part)) : part ? 'true' : 'false'
+
+/** Weights by feature name, laid out so that a feature is looked up without building its name: two names of one hash would share a weight. */
+export class FeatureWeights {
+  private readonly hashes: Int32Array
+  private readonly values: Float64Array
+  private readonly mask: number
+  /** Weight of the feature that is always on. */
+  readonly bias: number
+
+  constructor(weights: Readonly<Record<string, number>>) {
+    const names = Object.keys(weights)
+    let size = 16
+    while (size < names.length * 3) size *= 2
+    this.mask = size - 1
+    this.hashes = new Int32Array(size)
+    this.values = new Float64Array(size)
+    this.bias = weights.bias ?? 0
+    for (const name of names) {
+      const hash = carryOn(SEED, name) || 1
+      let at = hash & this.mask
+      while (this.hashes[at] !== 0 && this.hashes[at] !== hash) at = (at + 1) & this.mask
+      this.hashes[at] = hash
+      this.values[at] = weights[name]!
+    }
+  }
+
+  /** The weight of a hash of a name, 0 where none is known. */
+  weightOf(hash: number): number {
+    const wanted = hash || 1
+    let at = wanted & this.mask
+    while (this.hashes[at] !== 0) {
+      if (this.hashes[at] === wanted) return this.values[at]!
+      at = (at + 1) & this.mask
+    }
+    return 0
+  }
+}
+
+/** The sum of the weights of the features; one adder serves many choices. */
+export class FeatureSum implements Features {
+  sum = 0
+  private readonly weights: FeatureWeights
+
+  constructor(weights: FeatureWeights) {
+    this.weights = weights
+  }
+
+  add(slot: string, a?: Part, b?: Part, c?: Part, d?: Part): void {
+    let hash = carryOn(SEED, slot)
+    if (a !== undefined) hash = carryOn(Math.imul(hash ^ EQUALS, PRIME), textOf(a))
+    if (b !== undefined) hash = carryOn(Math.imul(hash ^ BAR, PRIME), textOf(b))
+    if (c !== undefined) hash = carryOn(Math.imul(hash ^ BAR, PRIME), textOf(c))
+    if (d !== undefined) hash = carryOn(Math.imul(hash ^ BAR, PRIME), textOf(d))
+    this.sum += this.weights.weightOf(hash)
+  }
+}
+
+const laidOut = new WeakMap<object, FeatureWeights>()
+
+/** The layout of a table of weights, made when first asked for. */
+export function featureWeights(weights: Readonly<Record<string, number>>): FeatureWeights {
+  const known = laidOut.get(weights)
+  if (known) return known
+  const made = new FeatureWeights(weights)
+  laidOut.set(weights, made)
+  return made
+}
