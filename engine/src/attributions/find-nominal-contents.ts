@@ -3,6 +3,7 @@ import { firstQuotationFrom } from '../model/quotation.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { coverQuotations, isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { isPhrase } from './cue-lexicon.ts'
 import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
 import { found, type VerbContent, withinQuotation } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -124,7 +125,7 @@ const prepositionsOf: Readonly<Record<string, WordClass>> = { d: 'of', a: 'towar
 
 /** What hangs on the object in the tree but on the verb in sense: *accuse son adjoint | de trahison*, *qualifie l'affaire | de scandale*. */
 function behindObject(reading: Reading, group: VerbGroup, cue: CueVerb): number[] {
-  if (!/[oK]/.test(cue.constructions)) return []
+  if (!/[oK]/.test(cue.constructions) && !isPhrase(cue)) return []
   const object = childrenOf(reading, group.main).find(
     child => child > group.last && reading.syntax.deprel[child] === OBJECT,
   )

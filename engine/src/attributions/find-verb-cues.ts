@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts'
 import { isPhrase, lookUpCue } from './cue-lexicon.ts'
 import { verbContents } from './find-verb-contents.ts'
 import { candidateOf, type VerbContent } from './verb-content.ts'
-import { type VerbGroup, verbGroup } from './verb-group.ts'
+import { adjectiveGroup, type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
 const AUX = upos('AUX')
@@ -30,6 +30,12 @@ export function cueVerbsOf(reading: Reading, language: Language): CueAt[] {
   for (let word = 0; word < syntax.length; word++) {
     const tag = syntax.upos[word]
     const light = tag === AUX && language.words.lightVerb.has(syntax.lemma(word))
+    const conviction = tag === ADJ ? language.cueVerbs.get(syntax.lemma(word)) : undefined
+    if (conviction) {
+      const group = adjectiveGroup(reading, word)
+      if (group) cues.push({ cue: conviction, group })
+      continue
+    }
     if (tag !== VERB && !light && !(tag === ADJ && /(é|ée|és|ées)$/.test(reading.lower[word]!))) continue
     const cue = lookUpCue(reading, language.cueVerbs, word)
     if (cue) cues.push({ cue, group: verbGroup(reading, word) })
@@ -41,7 +47,7 @@ export function cueVerbsOf(reading: Reading, language: Language): CueAt[] {
 export function findVerbCues(reading: Reading, language: Language, cues: readonly CueAt[]): Candidate[] {
   const candidates: Candidate[] = []
   for (const { cue, group } of cues) {
-    const isPassive = group.passive || group.form === 'past-participle'
+    const isPassive = (group.passive || group.form === 'past-participle') && !cue.constructions.includes('m')
     candidates.push(...(isPassive ? passive(reading, language, group, cue) : active(reading, language, group, cue)))
   }
   return candidates
@@ -224,7 +230,8 @@ function passive(reading: Reading, language: Language, group: VerbGroup, cue: Cu
   const subject = passiveSubject(reading, group)
   if (subject < 0 || (syntax.upos[subject] !== NOUN && syntax.upos[subject] !== PROPN)) return found
   const phrase = nounPhrase(reading, subject)
-  const last = phrase.last >= group.first ? group.first - 1 : phrase.last
+  const before = group.subject > subject && group.subject < group.first ? group.subject : group.first
+  const last = phrase.last >= before ? before - 1 : phrase.last
   const end = commaBefore(reading, last + 1) ? last - 1 : last
   if (end < phrase.first) return found
   return [
@@ -268,7 +275,10 @@ const withoutObject = (cue: CueVerb): CueVerb => ({ ...cue, constructions: cue.c
 
 /** What a passive verb or participle is said of. */
 function passiveSubject({ syntax }: Reading, group: VerbGroup): number {
-  if (group.subject >= 0) return group.subject
+  const { subject, top } = group
+  const relative = subject >= 0 && (syntax.features[subject]! & FEATURE.relative) !== 0
+  if (relative && syntax.deprel[top] === deprel('acl:relcl') && syntax.head[top]! >= 0) return syntax.head[top]!
+  if (subject >= 0) return subject
   return syntax.deprel[group.main] === deprel('acl') || syntax.deprel[group.main] === deprel('amod')
     ? syntax.head[group.main]!
     : -1

@@ -1,5 +1,5 @@
 import { FEATURE } from '../model/syntax.ts'
-import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 
 /** A verb with its auxiliaries, clitics and the modal verb above it. Words are indexes into the syntax layer. */
 export interface VerbGroup {
@@ -97,6 +97,23 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
     passive:
       passive || (form !== 'present-participle' && subject >= 0 && syntax.deprel[subject] === deprel('nsubj:pass')),
     form,
+  }
+}
+
+/** The group of an adjective of conviction with its copula: *suis sûr*, *n'est pas favorable*; null without one. */
+export function adjectiveGroup(reading: Reading, adjective: number): VerbGroup | null {
+  const { syntax } = reading
+  const copula = childBy(reading, adjective, [deprel('cop')])
+  if (copula < 0 || copula > adjective || adjective - copula > 6) return null
+  const group = verbGroup(reading, adjective)
+  const bits = syntax.features[copula]!
+  return {
+    ...group,
+    first: Math.min(group.first, copula),
+    carrier: copula,
+    conditional: (bits & FEATURE.conditional) !== 0,
+    passive: false,
+    form: formOf(bits, false, reading.lower[copula]!),
   }
 }
 

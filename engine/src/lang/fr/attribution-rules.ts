@@ -56,6 +56,10 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.que-clause',
     looksFor: 'a verb of saying or thinking and its que-clause',
     catches: '[s:La ministre] [q:a affirmé] que [c:les travaux commenceraient en mai].',
+    also: [
+      '[s:La maire] [q:est convaincue] que [c:le pont sera prêt en mai].',
+      '[s:Le capitaine] [q:est sûr] que [c:la tempête sera brève].',
+    ],
     ignores: 'Le chien que la ministre a vu dort.',
   },
   {
@@ -150,6 +154,8 @@ export const attributionRules: readonly AttributionRule[] = [
     looksFor: 'a cue verb, its preposition and a noun phrase',
     catches: '[s:Le préfet] [q:a insisté] sur [c:la prudence des automobilistes].',
     also: [
+      '[s:La préfecture] [q:fait état] de [c:deux blessés].',
+      '[s:Le conseil] [q:est favorable] à [c:la fermeture du pont].',
       "[s:L'ONU] [q:appelle] les deux camps à [c:la retenue].",
       '[s:La maire] [q:accuse] son adjoint de [c:trahison].',
       "[s:Le chef de l'opposition] [q:a parlé] de [c:sabotage].",
@@ -173,6 +179,7 @@ export const attributionRules: readonly AttributionRule[] = [
     looksFor: 'a passive of saying',
     catches: '[c:La hausse des tarifs] [q:a été critiquée] par [s:les usagers].',
     also: [
+      'Les élus préparent [c:une réforme] qui [q:a été critiquée] par [s:les usagers].',
       '[c:La découverte] [q:a été confirmée] par [s:l’institut].',
       '[c:La mort du soldat] [q:a été annoncée] par [s:le ministère].',
       '[c:Cette décision] [q:a été saluée] par [s:les syndicats].',
@@ -253,6 +260,12 @@ export const attributionRules: readonly AttributionRule[] = [
     looksFor: 'de source and which',
     catches: '[q:De] [s:source policière], [c:deux suspects ont été arrêtés mardi].',
     ignores: 'Il a bu deux verres.',
+  },
+  {
+    id: 'fr.a-la-demande',
+    looksFor: 'à la demande de and who',
+    catches: '[c:Le pont a été fermé] [q:à la demande de] [s:la préfète].',
+    ignores: 'La demande de la préfète est restée sans réponse.',
   },
   {
     id: 'fr.pour',

@@ -19,6 +19,7 @@ export const prepositionCues: readonly PrepositionCue[] = [
   { id: 'fr.a-en-croire', words: ['à', 'en', 'croire'], act: 'state' },
   { id: 'fr.a-l-en-croire', words: ['à', "l'", 'en', 'croire'], act: 'state', bare: true },
   { id: 'fr.de-source', words: ['de', 'source|sources'], act: 'state', cueWords: 1 },
+  { id: 'fr.a-la-demande', words: ['à', 'la', 'demande', "de|d'|du|des"], act: 'ask' },
   { id: 'fr.pour', words: ['pour'], act: 'opinion', initialOnly: true },
 ]
 

@@ -3,6 +3,7 @@
  * Constructions: Q quotation or incise, C que-clause, W indirect question, I bare infinitive, D de + infinitive, A à + infinitive,
  * N noun-phrase object, d de + noun phrase, a à + noun phrase, s sur + noun phrase, g contre + noun phrase, K object with *comme* or *de* or adjective,
  * p pour + infinitive or noun phrase. `o`: the direct object is who is spoken to or about, never the content of D, A, C.
+ * `m`: its participle tells the state of mind of its subject (*est convaincu que*), who then speaks. Adjectives stand in rows as well.
  * A verb that stands in no row may still be a cue where its subject is inverted behind a closed quotation.
  */
 export const cueVerbRows = `
@@ -474,4 +475,62 @@ ricaner state Q
 siffler state Q
 susurrer state Q
 retorquer state CQ
+sûr opinion CD
+certain opinion C
+convaincu opinion CDd
+persuadé opinion CD
+heureux opinion CD
+fier opinion CDd
+inquiet opinion Cd
+favorable opinion a
+défavorable opinion a
+hostile opinion a
+opposé deny a
+convaincre opinion Cm
+persuader opinion Cm
+ravir opinion CDm
+effarer opinion CDm
+surprendre opinion CDm
+apprendre state CQ
+montrer state C
+démontrer state C
+prouver state C
+déterminer state C
+refuser deny D
+consentir confirm A
+égrener state N
+aborder state N
+revenir state s
+expliquer.se state sQ
+préférer opinion CQ
+anticiper opinion CN
+assumer confirm QIN
+jaser state Q
+maugréer state Q
+pouffer state Q
+râler accuse QC
+fulminer accuse Q
+sermonner accuse Qo
+souscrire opinion a
+acter state CN
+réprimander accuse Qo
+avoir.peur opinion CDd
+avoir.la.conviction opinion CD
+avoir.la.certitude opinion CD
+avoir.bon.espoir opinion CD
+avoir.hâte opinion D
+donner.son.accord confirm aD
+donner.son.aval confirm a
+donner.raison confirm a
+apporter.son.soutien opinion a
+apporter.leur.soutien opinion a
+rendre.hommage opinion a
+faire.l'.éloge opinion d
+faire.l'.apologie opinion d
+faire.comprendre state C
+faire.grief accuse D
+monter.au.créneau accuse gs
+tirer.la.sonnette state s
+prendre.l'.engagement promise D
+prendre.position state spg
 `
