@@ -101,6 +101,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   }
 }
 
+/** Milliseconds that an idle connection stays open: a burst of queries can keep the loop busy for longer than Node's own 5 s, which then resets
+ * connections that have sent their next request already. */
+const KEEP_ALIVE = 75_000
+
 type Fetch = Parameters<typeof serve>[0]['fetch']
 
 function listen(fetch: Fetch, { address, port }: ServerSettings): Promise<Server> {
@@ -109,6 +113,7 @@ function listen(fetch: Fetch, { address, port }: ServerSettings): Promise<Server
       never,
       typeof ServerResponse
     >
+    server.keepAliveTimeout = KEEP_ALIVE
     server.once('error', reject)
   })
 }
