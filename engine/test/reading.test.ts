@@ -427,7 +427,7 @@ describe('whole articles', () => {
     ).toEqual([
       'Claire Aubin: Le barrage de Valmorin restera fermé jusqu’en avril',
       'Claire Aubin → les élus: La sécurité passe avant tout',
-      'un rapport de l’institut Géodia: deux vannes sont fissurées',
+      'Géodia: deux vannes sont fissurées',
       'Paul Garnier: la décision vient trop tard [opinion]',
       'Paul Garnier: Nous avions alerté la préfecture dès 2019',
     ])
@@ -489,5 +489,5 @@ test('every mention says why it was tied to its entity', () => {
     'Anne Morel est maire. Mme Morel a annoncé que le pont fermerait. Elle a ajouté que le bac suffirait.',
   )
   const reasons = entities.find(({ name }) => name === 'Anne Morel')?.mentions.map(({ reason }) => reason)
-  expect(reasons).toEqual(['first-name', 'part-of-name', 'apposition', 'pronoun'])
+  expect(reasons).toEqual(['first-name', 'predicate', 'part-of-name', 'apposition', 'pronoun'])
 })

@@ -6,6 +6,12 @@ export interface AntecedentView {
   readonly kind: EntityKind
   readonly gender: Gender
   readonly named: boolean
+  /** False where its kind is a guess. */
+  readonly sure: boolean
+  /** How many other candidates have a name. */
+  readonly rivals: number
+  /** True for the named candidate that was mentioned most. */
+  readonly leads: boolean
   readonly count: number
   /** Sentences and paragraphs between its last mention and the anaphor. */
   readonly sentences: number
@@ -39,6 +45,10 @@ export interface AnaphorView {
   readonly medium: boolean
   /** True in the first sentence of a paragraph. */
   readonly opens: boolean
+  /** True in the first sentence of the article. */
+  readonly lead: boolean
+  /** True for the noun of an office that one person holds. */
+  readonly office: boolean
 }
 
 const formOf = (anaphor: AnaphorView): string =>
@@ -78,6 +88,9 @@ export function addAntecedentFeatures(into: Features, anaphor: AnaphorView, enti
   into.add('speech+kind', anaphor.speech, entity.kind)
   into.add('speech+speaker', anaphor.speech, entity.speakerRank)
   into.add('kind+named', entity.kind, entity.named)
+  into.add('kind+sure', form, entity.kind, entity.sure)
+  into.add('rivals', form, entity.named, Math.min(entity.rivals, 2))
+  into.add('leads', form, entity.leads)
   if (role === '') return
   into.add('role', form, role)
   into.add('role+recency', form, role, Math.min(entity.recency, 2))
@@ -85,10 +98,14 @@ export function addAntecedentFeatures(into: Features, anaphor: AnaphorView, enti
   into.add('role+generic', form, role, anaphor.generic)
   into.add('shared', Math.min(entity.sharedWords, 3), role)
   into.add('medium', anaphor.medium, entity.medium)
+  into.add('role+named', form, role, entity.named)
+  into.add('role+gender', form, role, gender)
+  into.add('office+role', form, anaphor.office, role)
+  into.add('demonstrative+recency', anaphor.demonstrative, Math.min(entity.recency, 2))
 }
 
-/** Adds the features of having no antecedent in the text so far. */
-export function addNewEntityFeatures(into: Features, anaphor: AnaphorView): void {
+/** Adds the features of having no antecedent in the text so far; `named` counts the candidates with a name. */
+export function addNewEntityFeatures(into: Features, anaphor: AnaphorView, named: number): void {
   const form = formOf(anaphor)
   into.add('new', form)
   into.add('new+complement', form, anaphor.complement)
@@ -96,4 +113,7 @@ export function addNewEntityFeatures(into: Features, anaphor: AnaphorView): void
   into.add('new+demonstrative', anaphor.demonstrative)
   into.add('new+speech', form, anaphor.speech)
   into.add('new+medium', anaphor.medium)
+  into.add('new+named', form, Math.min(named, 3))
+  into.add('new+office', form, anaphor.office, anaphor.complement)
+  into.add('new+lead', anaphor.lead)
 }

@@ -1,5 +1,6 @@
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { isA } from '../reading/reading.ts'
+import { withoutAccents } from '../text/without-accents.ts'
 import type { AnaphorView, AntecedentView } from './antecedent-features.ts'
 import type { EntityDraft } from './entity-book.ts'
 import { roleFit } from './role-fit.ts'
@@ -28,15 +29,20 @@ export function anaphorView(scene: Scene, mention: MentionDraft): AnaphorView {
     demonstrative: isA(reading, mention.firstWord, 'demonstrative'),
     medium: language.mediaNouns.has(head),
     opens: opensParagraph(scene, mention),
+    lead: sentenceOfMention(scene, mention) === 0,
+    office: language.officeNouns.has(withoutAccents(head)),
   }
 }
 
-/** What is known of an entity as its antecedent. `spoke` is its rank among the last speakers, -1 for none. */
+/**
+ * What is known of an entity as its antecedent. `spoke` is its rank among the last speakers, -1 for none; `named` counts the candidates with
+ * a name, `most` is the highest number of mentions of one of them.
+ */
 export function antecedentView(
   scene: Scene,
   entity: EntityDraft,
   mention: MentionDraft,
-  { recency, spoke }: { recency: number; spoke: number },
+  { recency, spoke, named, most }: { recency: number; spoke: number; named: number; most: number },
 ): AntecedentView {
   const fit =
     mention.form === 'description'
@@ -47,6 +53,9 @@ export function antecedentView(
     kind: entity.kind,
     gender: entity.gender,
     named: entity.names.length > 0,
+    sure: entity.sure,
+    rivals: entity.names.length > 0 && entity.sure && entity.kind !== 'place' ? named - 1 : named,
+    leads: entity.names.length > 0 && entity.mentions.length === most,
     count: entity.mentions.length,
     sentences: Math.max(0, sentence - entity.lastSentence),
     paragraphs: scene.reading.paragraphOf[sentence]! - scene.reading.paragraphOf[entity.lastSentence]!,

@@ -7,6 +7,8 @@ import { initialsFit, isAcronym, nameFits, nameTokens } from './name-fits.ts'
 export interface EntityDraft {
   readonly index: number
   kind: EntityKind
+  /** False as long as the kind is a guess. */
+  sure: boolean
   gender: Gender
   plural: boolean | null
   /** Names as they stand in the text, the fullest first. */
@@ -54,6 +56,7 @@ export class EntityBook {
     const entity: EntityDraft = {
       index: this.entities.length,
       kind,
+      sure: mention.sure,
       gender: mention.gender,
       plural: mention.form === 'name' ? false : mention.plural,
       names: [],
@@ -142,6 +145,13 @@ export class EntityBook {
     if (at >= 0) this.remembered.splice(at, 1)
     this.remembered.push(entity)
     if (this.remembered.length > REMEMBERED) this.remembered.shift()
+  }
+
+  /** Settles the kind of an entity whose kind was a guess. */
+  settle(entity: EntityDraft, kind: EntityKind): void {
+    if (entity.sure) return
+    entity.kind = kind
+    entity.sure = true
   }
 
   /** Makes two entities one; the second is emptied. */

@@ -25,11 +25,8 @@ export function fits(scene: Scene, entity: EntityDraft, mention: MentionDraft, a
     roleFit(scene.reading, scene.language, entity, mention).fit === 'conflict'
   )
     return false
-  return mention.kind === 'person'
-    ? entity.kind === 'person'
-    : mention.kind === 'organization'
-      ? entity.kind === 'organization' || entity.kind === 'place'
-      : entity.kind === mention.kind
+  if (!entity.sure && (mention.kind === 'person' || mention.kind === 'organization')) return true
+  return mention.kind === 'organization' && entity.kind === 'place' ? true : entity.kind === mention.kind
 }
 
 /** Subject and object of one verb are two: *Paul le rassure*; *Marie lui répond*. */

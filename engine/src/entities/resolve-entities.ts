@@ -1,9 +1,9 @@
 import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
-import { FEATURE } from '../model/syntax.ts'
 import { FeatureNames, FeatureSum, featureWeights } from '../reading/features.ts'
-import { isA, type Reading } from '../reading/reading.ts'
+import { firstNameBits } from '../reading/first-name.ts'
+import { childBy, deprel, isA, type Reading } from '../reading/reading.ts'
 import {
   type AnaphorView,
   type AntecedentView,
@@ -107,7 +107,7 @@ class Resolver {
       if (known.names.length === 0) this.nameInFull(known)
       const whole = known.names.includes(name)
       this.book.addName(known, name)
-      if (mention.kind === 'person' && known.kind !== 'organization') known.kind = 'person'
+      if (mention.sure && mention.kind) this.book.settle(known, mention.kind)
       return this.link(index, known, whole ? 'same-name' : 'part-of-name')
     }
     const described =
@@ -122,7 +122,7 @@ class Resolver {
 
   /** A name that nothing tells more of: a person where it has a first name or speaks, a body behind an article, else a place. */
   private kindOfUnknown(mention: MentionDraft): EntityKind {
-    if (this.scene.reading.syntax.features[mention.firstWord]! & FEATURE.firstName) return 'person'
+    if (firstNameBits(this.scene.reading, this.scene.language, mention.firstWord)) return 'person'
     const article =
       isA(this.scene.reading, mention.firstWord - 1, 'article') ||
       isA(this.scene.reading, mention.firstWord - 1, 'fusedArticle')
@@ -160,11 +160,17 @@ class Resolver {
       if (full !== null) this.book.addName(beside, full)
       return this.link(index, beside, 'brackets')
     }
-    const same = mention.definite ? this.book.bearerOf(mention.role) : null
+    const subject = this.subjectOf(index, mention)
+    if (subject) {
+      this.book.giveRole(subject, mention.role)
+      return this.link(index, subject, 'predicate')
+    }
+    const same = this.takenUp(mention) ?? (mention.definite ? this.book.bearerOf(mention.role) : null)
     if (same && same.mentions.length > 0) return this.link(index, same, 'same-description')
     const known = mention.definite && mention.plural !== true ? this.choose(index, mention) : null
     if (known) {
       this.book.giveRole(known, mention.role)
+      if (mention.kind) this.book.settle(known, mention.kind)
       return this.link(index, known, 'description')
     }
     const entity = this.book.create(mention.kind ?? 'group', mention, null, sentenceOfMention(this.scene, mention))
@@ -173,12 +179,43 @@ class Resolver {
     this.link(index, entity, 'first-mention')
   }
 
+  /** *Claire Vidal est une bonne ministre*: somebody or some body that a predicate describes; null behind a negation. */
+  private subjectOf(index: number, mention: MentionDraft): EntityDraft | null {
+    const { reading, mentions } = this.scene
+    if (mention.kind !== 'person' && mention.kind !== 'organization') return null
+    const copula = childBy(reading, mention.head, [deprel('cop')])
+    if (copula < 0 || isA(reading, copula - 1, 'negative') || isA(reading, copula + 1, 'negationBehind')) return null
+    const subject = childBy(reading, mention.head, [deprel('nsubj')])
+    let at = index - 1
+    while (at >= 0 && mentions[at]!.head > subject) at--
+    const entity = mentions[at]?.head === subject ? this.book.entities[this.book.entityOf[at]!] : undefined
+    return entity && entity.kind === mention.kind && entity.plural !== true && mention.plural !== true ? entity : null
+  }
+
+  /** *cette source*, *la même source*: the latest that was described by the same noun. */
+  private takenUp(mention: MentionDraft): EntityDraft | null {
+    const { reading } = this.scene
+    const again =
+      isA(reading, mention.head - 1, 'same') ||
+      (mention.kind === 'document' && isA(reading, mention.firstWord, 'demonstrative'))
+    if (!again) return null
+    const noun = mention.role.split(' ')[0]!
+    return (
+      this.book.remembered.findLast(
+        entity =>
+          entity.kind === mention.kind &&
+          entity.plural === mention.plural &&
+          entity.roles.some(role => role === noun || role.startsWith(`${noun} `)),
+      ) ?? null
+    )
+  }
+
   /** *le ministre de la Défense, Viktor Khrenin*: one person, who may have been described before. */
   private addApposed(index: number, mention: MentionDraft): undefined {
     this.genders.set(mention.names, mention.gender)
     this.add(mention.names)
     const entity = this.book.entities[this.book.entityOf[mention.names]!]!
-    if (mention.kind === 'person' && entity.kind !== 'organization') entity.kind = 'person'
+    if (mention.kind === 'person' || mention.kind === 'organization') this.book.settle(entity, mention.kind)
     const described = mention.definite ? this.book.bearerOf(mention.role) : null
     if (described && described !== entity && described.names.length === 0 && described.plural !== true)
       this.book.merge(entity, described)
@@ -217,15 +254,22 @@ class Resolver {
     )
     const byRecency = [...recent].sort((a, b) => b.lastMention - a.lastMention)
     const spoke = [...new Set(recent.map(entity => entity.lastSpoke).filter(at => at >= 0))].sort((a, b) => b - a)
+    const named = recent.filter(entity => entity.names.length > 0 && entity.sure && entity.kind !== 'place').length
+    const peak = recent.reduce(
+      (best, entity) => Math.max(best, entity.names.length > 0 ? entity.mentions.length : 0),
+      0,
+    )
     const view = (entity: EntityDraft): AntecedentView =>
       antecedentView(this.scene, entity, mention, {
         recency: byRecency.indexOf(entity),
         spoke: spoke.indexOf(entity.lastSpoke),
+        named,
+        most: peak,
       })
-    if (this.onDecision) this.tell(index, anaphor, recent, view)
+    if (this.onDecision) this.tell(index, anaphor, named, recent, view)
     const { antecedentWeights } = this.scene.language
     const features = new FeatureSum(featureWeights(antecedentWeights))
-    addNewEntityFeatures(features, anaphor)
+    addNewEntityFeatures(features, anaphor, named)
     let best: EntityDraft | null = null
     let most = features.sum
     for (const entity of recent) {
@@ -243,13 +287,14 @@ class Resolver {
   private tell(
     index: number,
     anaphor: AnaphorView,
+    named: number,
     recent: readonly EntityDraft[],
     view: (entity: EntityDraft) => AntecedentView,
   ): void {
     const options = [...recent, null].map(entity => {
       const features = new FeatureNames()
       if (entity) addAntecedentFeatures(features, anaphor, view(entity))
-      else addNewEntityFeatures(features, anaphor)
+      else addNewEntityFeatures(features, anaphor, named)
       return { entity, features: features.names }
     })
     this.onDecision?.({ mention: index, options })

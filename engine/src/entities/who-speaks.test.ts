@@ -33,3 +33,31 @@ test('two people of one surname stay two', () => {
   )
   expect(speakers).toEqual(['Nadia Dupuis Martin'])
 })
+
+test('a second mention by an office that the public figure is known for', () => {
+  const speakers = speakersOf(
+    'Olivier Véran est arrivé avec Jean-Baptiste Djebbari. « La salle était pleine », a déclaré le ministre de la Santé.',
+  )
+  expect(speakers).toEqual(['Olivier Véran'])
+})
+
+test('an office before the public figure is named', () => {
+  const speakers = speakersOf(
+    '« La salle était pleine », a déclaré le chef de l’État. La visite d’Emmanuel Macron a duré une heure.',
+  )
+  expect(speakers).toEqual(['Emmanuel Macron'])
+})
+
+test('the same source is the one described before', () => {
+  const speakers = speakersOf(
+    'Une source proche du dossier a raconté la scène à une association. « Tout le monde a fui », a ajouté la même source.',
+  )
+  expect(speakers.at(-1)).toBe('une source proche du dossier')
+})
+
+test('a surname with an article is not the office that it spells', () => {
+  const speakers = speakersOf(
+    'Le ministre Bruno Le Boulanger a reçu Vincent Rodel. « Nous signerons lundi », a promis M. Le Boulanger.',
+  )
+  expect(speakers).toEqual(['Bruno Le Boulanger'])
+})

@@ -74,6 +74,8 @@ export interface Language {
   readonly utteranceNouns: ReadonlySet<string>
   /** Titles before a name, without their full stop, with the gender that they tell. */
   readonly titles: Readonly<Record<string, Gender>>
+  /** First names beyond the dictionary's, small letters without accents, with the gender that they tell. */
+  readonly firstNames: ReadonlyMap<string, Gender>
   readonly personNouns: ReadonlySet<string>
   readonly organizationNouns: ReadonlySet<string>
   readonly groupNouns: ReadonlySet<string>
@@ -177,6 +179,10 @@ export type WordClass =
   | 'nameParticle'
   | 'strictParticle'
   | 'formerly'
+  | 'passing'
+  | 'interjection'
+  | 'same'
+  | 'stateOfOffice'
   | 'notAddressee'
   | 'modalVerb'
   | 'lightVerb'

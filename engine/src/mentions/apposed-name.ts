@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.ts'
+import { firstNameBits } from '../reading/first-name.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import type { NameMention } from './find-names.ts'
@@ -21,14 +22,9 @@ export function apposedName(
     if (index === undefined) continue
     const name = names[index]!
     if (name.first !== word) continue
-    const previous = lower[word - 1]!
-    const bare =
-      previous === ',' ||
-      (syntax.upos[word - 1] !== upos('ADP') &&
-        syntax.upos[word - 1] !== upos('DET') &&
-        syntax.upos[word - 1] !== upos('CCONJ'))
     if (
-      bare &&
+      isBare(reading, language, word, head) &&
+      !isOfBody(reading, language, name, head) &&
       name.kind !== 'place' &&
       name.kind !== 'organization' &&
       !isSubjectOfClause(reading, name, head) &&
@@ -61,9 +57,104 @@ export function apposedName(
     return apposed
   const further = furtherApposition(reading, language, phrase.last, nameAt, names)
   if (further >= 0) return further
+  const fronted = nameBehindFront(reading, phrase, nameAt, names)
+  if (fronted >= 0) return fronted
+  const within = nameBehindComplement(reading, language, phrase.last, nameAt, names)
+  if (within >= 0) return within
+  const between = nameBetweenCommas(reading, language, phrase, nameAt, names)
+  if (between >= 0) return between
   const governor = syntax.head[head]!
-  if (syntax.deprel[head] === deprel('appos') && governor >= 0 && governor < head) return nameAt.get(governor) ?? -1
+  const governing = nameAt.get(governor)
+  return syntax.deprel[head] === deprel('appos') &&
+    governor < head &&
+    governing !== undefined &&
+    names[governing]!.kind !== 'organization' &&
+    names[governing]!.kind !== 'place'
+    ? governing
+    : -1
+}
+
+/** How many words a complement may run on behind what the tree gives to a description. */
+const COMPLEMENT = 10
+
+/** *le PDG | de la compagnie aérienne Paul Vidal*: a first name at the end of a complement that the tree hangs elsewhere. */
+function nameBehindComplement(
+  reading: Reading,
+  language: Language,
+  last: number,
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): number {
+  const { syntax } = reading
+  if (!isA(reading, last + 1, 'of')) return -1
+  for (let word = last + 2; word < Math.min(syntax.length, last + COMPLEMENT); word++) {
+    const index = nameAt.get(word)
+    const name = index === undefined ? null : names[index]!
+    if (name?.kind === 'person' && name.first === word && firstNameBits(reading, language, word))
+      return isBare(reading, language, word, last) && syntax.sentence[word] === syntax.sentence[last] ? index! : -1
+    if (!complementTags.has(syntax.upos[word]!)) return -1
+  }
   return -1
+}
+
+const complementTags = new Set([upos('ADP'), upos('DET'), upos('NOUN'), upos('ADJ'), upos('PROPN'), upos('NUM')])
+
+/** *Paul Vidal, le secrétaire d'État à la Mer, …*: a person's name directly before the comma, where the description ends at a mark. */
+function nameBetweenCommas(
+  reading: Reading,
+  language: Language,
+  { first, last }: { first: number; last: number },
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): number {
+  const { lower } = reading
+  if (lower[first - 1] !== ',' || !/^[,.;»"”()]$/.test(lower[last + 1] ?? '.')) return -1
+  const index = nameAt.get(lower[first - 2] === '*' ? first - 3 : first - 2)
+  if (index === undefined) return -1
+  const { kind, first: given } = names[index]!
+  return kind === 'person' || (kind === null && firstNameBits(reading, language, given)) ? index : -1
+}
+
+/** *Ancien finaliste du concours, Paul Vidal …*: a description without an article opens the sentence before the name of its subject. */
+function nameBehindFront(
+  { syntax, lower, sentenceStart, sentenceOf }: Reading,
+  { first, last }: { first: number; last: number },
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): number {
+  if (first !== sentenceStart[sentenceOf[first]!] || syntax.upos[first] === upos('DET') || lower[last + 1] !== ',')
+    return -1
+  const index = nameAt.get(last + 2)
+  if (index === undefined || names[index]!.first !== last + 2) return -1
+  const { kind } = names[index]!
+  return kind === 'person' || kind === null ? index : -1
+}
+
+/** True where a name follows no preposition, article or conjunction, be it over a title or a quotation mark: not *avocat du Dr Vidal*. */
+function isBare({ syntax, lower }: Reading, language: Language, word: number, head: number): boolean {
+  let before = word - 1
+  while (before > head && (/^[«"“]$/.test(lower[before]!) || lower[before]!.replace(/\.$/, '') in language.titles))
+    before--
+  return (
+    before === head ||
+    lower[before] === ',' ||
+    (syntax.upos[before] !== upos('ADP') &&
+      syntax.upos[before] !== upos('DET') &&
+      syntax.upos[before] !== upos('CCONJ'))
+  )
+}
+
+/** *la clinique Saint-Martin*: a name without a first name behind a body that the description speaks of. */
+function isOfBody(reading: Reading, language: Language, name: NameMention, head: number): boolean {
+  const { syntax } = reading
+  if (firstNameBits(reading, language, name.first)) return false
+  let noun = name.first - 1
+  while (noun > head && syntax.upos[noun] === upos('ADJ')) noun--
+  return (
+    noun > head &&
+    syntax.upos[noun] === NOUN &&
+    (kindOfNoun(reading, language, noun) === 'organization' || language.geographicNouns.has(reading.lower[noun]!))
+  )
 }
 
 /** *un président, Anne Petit, porte-parole*: a name with a description of its own is not the one of an indefinite phrase before it. */

@@ -24,6 +24,37 @@ describe('names', () => {
     expect(listed('M. Vidal parle.')).toContain('name person: Vidal')
   })
 
+  test('of persons whose surname begins with an article', () => {
+    expect(listed('Bruno Le Boulanger arrive.')).toEqual(['name person: Bruno Le Boulanger'])
+    expect(listed('Bruno Le Boulanger arrive. On attend Le Boulanger.')).toContain('name person: Le Boulanger')
+    expect(listed('M. La Fontaine parle.')).toContain('name person: La Fontaine')
+  })
+
+  test('behind the name of a body or a place', () => {
+    expect(listed('La présidente de Green Coast France Lamya Belkacem arrive.')).toContain(
+      'name person: Lamya Belkacem',
+    )
+    expect(listed('Le président du Crif Francis Kalvat arrive.')).toContain('name person: Francis Kalvat')
+  })
+
+  test('of bodies: an acronym or a country in the name', () => {
+    expect(listed('La fédération CFDT Métaux proteste.')).toContain('name organization: CFDT Métaux')
+    expect(listed('Le rapport de Foodwatch France accuse.')).toContain('name organization: Foodwatch France')
+  })
+
+  test('of stations and squares', () => {
+    expect(listed('Le métro passe à Carrefour Vauban.')).toEqual(['name place: Carrefour Vauban'])
+  })
+
+  test('but no interjection', () => {
+    expect(listed('« Ok, demain. »')).toEqual([])
+  })
+
+  test('first names without the accent on their capital tell the gender', () => {
+    expect(first('Edouard Vidal arrive.', 'name')).toMatchObject({ kind: 'person', gender: 'masculine', sure: true })
+    expect(first('Kayleigh Morton arrive.', 'name')).toMatchObject({ kind: 'person', gender: 'feminine', sure: true })
+  })
+
   test('of places, and of seats of power', () => {
     expect(listed('Kiev se tait.')).toEqual(['name place: Kiev'])
     expect(listed('L’Élysée se tait.')).toEqual(['name organization: Élysée'])
@@ -42,6 +73,41 @@ describe('descriptions', () => {
     expect(text.slice(description.start, description.end)).toBe('Le ministre de la Défense, Viktor Khrenin')
     expect(description.role).toBe('ministre de defense')
     expect(mentionsIn(text)[description.names]?.form).toBe('name')
+  })
+
+  test.each([
+    ['Le PDG de la compagnie aérienne Guillaume Vernier parle.', 'Guillaume Vernier'],
+    ['« C’est bien », a assuré sur CNews Jean-Baptiste Dulong, le secrétaire d’État à la Mer.', 'Jean-Baptiste Dulong'],
+    ['« Oui », a dit Jeanne*, une femme menue âgée de 74 ans.', 'Jeanne'],
+    ['Ancien finaliste du concours, Paul Ruel a parlé.', 'Paul Ruel'],
+    ['Jean-Marc Vernier, avocat de la clinique Saint-Martin, parle.', 'Jean-Marc Vernier'],
+    ['La cheffe de l’agence sanitaire Kontrolnadzor, Anna Petrova, parle.', 'Anna Petrova'],
+  ])('%s: %s', (text, name) => {
+    const mentions = mentionsIn(text)
+    const { names } = mentions.find(({ form, kind }) => form === 'description' && kind === 'person')!
+    expect(text.slice(mentions[names]!.start, mentions[names]!.end)).toBe(name)
+  })
+
+  test('of whom one is the lawyer of: no apposition', () => {
+    const lawyer = first('Un avocat du Dr Vidal parle.', 'description')!
+    expect(lawyer.names).toBe(-1)
+  })
+
+  test('as predicates begin behind their copula', () => {
+    const text = 'Claire est une bonne ministre.'
+    const { start, end } = first(text, 'description')!
+    expect(text.slice(start, end)).toBe('une bonne ministre')
+  })
+
+  test('of a former office, however it is said', () => {
+    expect(first('L’ancienne ministre de l’Écologie parle.', 'description')?.role).toBe('ex ministre de ecologie')
+    expect(first('L’ex-ministre de l’Écologie parle.', 'description')?.role).toBe('ex ministre de ecologie')
+    expect(first('L’actuel maire parle.', 'description')?.role).toBe('maire')
+  })
+
+  test('take their gender from an adjective where the article has none', () => {
+    expect(first('L’ancienne ministre parle.', 'description')?.gender).toBe('feminine')
+    expect(first('L’ancien ministre parle.', 'description')?.gender).toBe('masculine')
   })
 
   test('are definite or not', () => {

@@ -1,10 +1,11 @@
 import type { Language } from '../lang/language.ts'
-import type { Gender, Mention } from '../model/mention.ts'
+import type { EntityKind, Gender, Mention } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { firstNameBits } from '../reading/first-name.ts'
 import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { nounPhrase, personPhrase } from '../reading/phrases.ts'
-import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import { apposedName, bodyName } from './apposed-name.ts'
 import { findNames, type NameMention } from './find-names.ts'
@@ -18,10 +19,13 @@ export interface MentionDraft extends Mention {
   /** Words of the head noun and its complements, for descriptions. */
   readonly role: string
   readonly definite: boolean
+  /** False where the kind of a name is a guess. */
+  readonly sure: boolean
 }
 
 const PRON = upos('PRON')
 const NOUN = upos('NOUN')
+const ADJ = upos('ADJ')
 
 /** Names, descriptions of people and bodies, and third-person pronouns, in the order of their heads. */
 export function findMentions(reading: Reading, language: Language): MentionDraft[] {
@@ -72,6 +76,7 @@ function nameDraft(reading: Reading, name: NameMention): MentionDraft {
     names: -1,
     role: '',
     definite: true,
+    sure: name.sure,
   }
 }
 
@@ -100,6 +105,7 @@ function pronounDraft(reading: Reading, language: Language, word: number): Menti
     names: -1,
     role: form,
     definite: true,
+    sure: true,
   }
 }
 
@@ -123,6 +129,7 @@ function latterDraft({ syntax, lower, words }: Reading, word: number): MentionDr
     names: -1,
     role: lower[word]!,
     definite: true,
+    sure: true,
   }
 }
 
@@ -145,39 +152,114 @@ function descriptionDraft(
   const { syntax, lower } = reading
   const kind = kindOfNoun(reading, language, head)
   if (!kind) return null
-  const phrase =
+  if (isPartOfOffice(reading, head)) return null
+  const phrase = behindCopula(
+    reading,
+    head,
     kind === 'person' || kind === 'group' || kind === 'organization'
       ? personPhrase(reading, head)
-      : nounPhrase(reading, head)
+      : nounPhrase(reading, head),
+  )
   const determiner = lower[phrase.first]!
   const bits = syntax.features[head]! | (syntax.features[phrase.first]! & (FEATURE.singular | FEATURE.plural))
   const apposed =
     kind === 'person'
       ? apposedName(reading, language, head, phrase, nameAt, names)
       : bodyName(reading, head, phrase.last, nameAt, names)
+  const last = endOfPhrase(
+    reading,
+    language,
+    kind,
+    head,
+    phrase.last,
+    apposed < 0 ? null : names[apposed]!,
+    nameAt,
+    names,
+  )
   return {
     start: syntax.start[phrase.first]!,
-    end: syntax.end[phrase.last]!,
+    end: syntax.end[last]!,
     form: 'description',
     kind,
     gender: genderOf(reading, head, phrase.first),
     plural: bits & FEATURE.plural ? true : bits & FEATURE.singular ? false : null,
     head,
     firstWord: phrase.first,
-    lastWord: phrase.last,
+    lastWord: last,
     names: apposed,
-    role: lower
-      .slice(phrase.first, apposed >= 0 ? Math.max(head + 1, names[apposed]!.first) : phrase.last + 1)
-      .filter(word => !reading.words.determiner.has(word))
-      .map(withoutAccents)
-      .join(' '),
+    role: roleOf(
+      reading,
+      lower.slice(phrase.first, head),
+      lower.slice(head, apposed >= 0 ? Math.max(head + 1, names[apposed]!.first) : phrase.last + 1),
+    ),
     definite: reading.words.definite.has(determiner) || phrase.first === head,
+    sure: true,
   }
 }
 
-function genderOf({ syntax, lower, words }: Reading, head: number, first: number): Gender {
+/** What somebody is, without articles, accents and passing adjectives; *ex* for all who were it: *ex ministre de ecologie* for *l'ancienne ministre de l'Écologie*. */
+function roleOf({ words }: Reading, before: readonly string[], from: readonly string[]): string {
+  const [noun, ...behind] = from
+  const former = noun!.startsWith('ex-')
+  return [...before.filter(word => !words.passing.has(word)), ...(former ? ['ex', noun!.slice(3)] : [noun!]), ...behind]
+    .filter(word => !words.determiner.has(word))
+    .map(word => (words.formerly.has(word) ? 'ex' : withoutAccents(word)))
+    .join(' ')
+}
+
+/** *secrétaire d'État*: a body without an article that only says which office. */
+const isPartOfOffice = (reading: Reading, head: number): boolean =>
+  isA(reading, head - 1, 'of') && isA(reading, head, 'stateOfOffice')
+
+/** *Claire est | une bonne ministre*: a predicate begins behind its copula, not with its subject. */
+function behindCopula(
+  reading: Reading,
+  head: number,
+  { first, last }: { first: number; last: number },
+): { first: number; last: number } {
+  const copula = childBy(reading, head, [deprel('cop')])
+  return copula < head && copula >= first ? { first: copula + 1, last } : { first, last }
+}
+
+/** Where a description ends: with the name that follows its complement; that of a body before the name of a person (*la compagnie | Paul Vidal*). */
+function endOfPhrase(
+  reading: Reading,
+  language: Language,
+  kind: EntityKind,
+  head: number,
+  last: number,
+  apposed: NameMention | null,
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): number {
+  if (apposed && apposed.first > last && reading.lower[last + 1] !== ',' && kind === 'person') return apposed.last
+  if (kind !== 'organization') return last
+  for (let word = head + 1; word <= last; word++) {
+    const name = names[nameAt.get(word) ?? -1]
+    if (name?.kind !== 'person' || name.first !== word || !firstNameBits(reading, language, word)) continue
+    const before = reading.syntax.upos[word - 1]
+    if (before === ADJ || before === NOUN || before === upos('PROPN') || reading.lower[word - 1] === ')')
+      return word - 1
+    word = name.last
+  }
+  return last
+}
+
+/** What the determiner tells, else an adjective (*l'ancienne ministre*), else the noun. */
+function genderOf(reading: Reading, head: number, first: number): Gender {
+  const { syntax, lower, words } = reading
   if (words.feminineDeterminer.has(lower[first]!)) return 'feminine'
   if (words.masculineDeterminer.has(lower[first]!)) return 'masculine'
-  const bits = syntax.features[head]!
-  return bits & FEATURE.feminine ? 'feminine' : bits & FEATURE.masculine ? 'masculine' : null
+  for (let word = first; word < head; word++)
+    if (syntax.upos[word] === ADJ && syntax.head[word] === head) {
+      const told = genderBits(syntax.features[word]!)
+      if (told) return told
+    }
+  return genderBits(syntax.features[head]!)
+}
+
+/** A word that is of both genders tells none. */
+const genderBits = (bits: number): Gender => {
+  const both = FEATURE.feminine | FEATURE.masculine
+  return (bits & both) === FEATURE.feminine ? 'feminine' : (bits & both) === FEATURE.masculine ? 'masculine' : null
 }

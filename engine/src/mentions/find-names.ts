@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { firstNameBits } from '../reading/first-name.ts'
 import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { isA, type Reading, upos } from '../reading/reading.ts'
@@ -11,26 +12,36 @@ export interface NameMention {
   readonly last: number
   readonly head: number
   readonly kind: EntityKind | null
+  /** True where a title, a first name, a list or the words around tell the kind; else it is a guess. */
+  readonly sure: boolean
   readonly gender: Gender
 }
 
 const PROPN = upos('PROPN')
+const FOREIGN = upos('X')
 
 /** Runs of capitalised names with their particles: *Marine Le Pen*, *Dominique de Villepin*, *le Parti socialiste* without its adjective. */
 export function findNames(reading: Reading, language: Language): NameMention[] {
   const names: NameMention[] = []
   const { syntax } = reading
+  /** Second words of the surnames met so far that begin with an article: *Boulanger* of *Bruno Le Boulanger*. */
+  const withArticle = new Set<string>()
   for (let word = 0; word < syntax.length; word++) {
     if (isBodyInCapitals(reading, language, word)) continue
     if (
       !isNameWord(reading, word) &&
       !isMedium(reading, language, word) &&
       !beginsName(reading, language, word) &&
-      !isParticleAfterTitle(reading, language, word)
+      !(
+        opensSurname(reading, word) &&
+        (isBehindTitle(reading, language, word) || withArticle.has(reading.lower[word + 1]!))
+      )
     )
       continue
     const last = splitAtFirstName(reading, language, word, runEnd(reading, language, word))
-    names.push(classify(reading, language, word, last))
+    const name = classify(reading, language, word, last)
+    if (name.kind === 'person' && last > word && opensSurname(reading, last - 1)) withArticle.add(reading.lower[last]!)
+    names.push(name)
     word = last
   }
   return names
@@ -38,8 +49,13 @@ export function findNames(reading: Reading, language: Language): NameMention[] {
 
 const capital = /^\p{Lu}/u
 
-function isNameWord({ syntax, text }: Reading, word: number): boolean {
-  return syntax.upos[word] === PROPN && capital.test(text[syntax.start[word]!] ?? '')
+function isNameWord(reading: Reading, word: number): boolean {
+  const { syntax, text } = reading
+  return (
+    (syntax.upos[word] === PROPN || syntax.upos[word] === FOREIGN) &&
+    capital.test(text[syntax.start[word]!] ?? '') &&
+    !isA(reading, word, 'interjection')
+  )
 }
 
 /** *au Parisien*, *du Monde*: a common noun with a capital that names a medium. */
@@ -66,7 +82,7 @@ function beginsName(reading: Reading, language: Language, word: number): boolean
     return false
   if (isKnown(language, `${reading.lower[word]} ${reading.lower[next]}`)) return true
   // a name of its own follows: *la ministre de la Justice | Nicole Belloubet*
-  if (syntax.features[next]! & FEATURE.firstName || (isNameWord(reading, next) && isNameWord(reading, next + 1)))
+  if (firstNameBits(reading, language, next) || (isNameWord(reading, next) && isNameWord(reading, next + 1)))
     return false
   for (let before = word - 1; before >= 0 && before > word - 5; before--)
     if (kindOfNoun(reading, language, before) === 'person') return false
@@ -95,15 +111,21 @@ const isBodyInCapitals = (reading: Reading, language: Language, word: number): b
   !language.seatNames.has(reading.lower[word]!) &&
   !(word + 1 < reading.syntax.length && isNameWord(reading, word + 1))
 
-/** *M. Le Foll*. */
-const isParticleAfterTitle = (reading: Reading, language: Language, word: number): boolean =>
+/** *Le Foll*, *La Boulangère*: an article and any word, both with a capital, side by side. */
+const opensSurname = (reading: Reading, word: number): boolean =>
   isA(reading, word, 'article') &&
   isCapitalised(reading, word) &&
-  (reading.lower[word - 1] ?? '').replace(/\.$/, '') in language.titles &&
   word + 1 < reading.syntax.length &&
-  isNameWord(reading, word + 1)
+  isCapitalised(reading, word + 1) &&
+  reading.syntax.sentence[word] === reading.syntax.sentence[word + 1]
+
+const isBehindTitle = ({ lower }: Reading, language: Language, word: number): boolean =>
+  (lower[word - 1] ?? '').replace(/\.$/, '') in language.titles
 
 const nominal = [upos('NOUN'), upos('ADJ'), upos('X')]
+
+/** Three capitals or more: two may be initials (*JR Vidal*). */
+const isLongAcronym = (form: string): boolean => form.length > 2 && isAcronym(form)
 
 const isCapitalised = ({ syntax, text }: Reading, word: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text.slice(syntax.start[word]!, syntax.end[word]!))
@@ -114,12 +136,17 @@ const isSentenceStart = ({ sentenceStart, sentenceOf, lower }: Reading, word: nu
 /** A medium or acronym before a first name is a name of its own: *le journaliste de BFMTV | Jean Petit*. */
 function splitAtFirstName(reading: Reading, language: Language, first: number, last: number): number {
   const { syntax, text, lower } = reading
+  const article = isA(reading, first - 1, 'article')
+  const behindOf = isA(reading, article ? first - 2 : first - 1, 'of')
   for (let word = first + 1; word < last; word++) {
-    if (last - word < 1 && !(syntax.features[word]! & FEATURE.firstName)) continue
-    if (syntax.features[word - 1]! & FEATURE.firstName && !language.placeNames.has(lower[word - 1]!)) continue
+    if (last - word < 1 && !firstNameBits(reading, language, word)) continue
+    const given = firstNameBits(reading, language, word - 1) && !(article && word - 1 === first)
+    if (given && !language.placeNames.has(lower[word - 1]!)) continue
     const before = text.slice(syntax.start[first]!, syntax.end[word - 1]!)
     const known = before.toLowerCase()
-    if (isA(reading, first - 1, 'of') && syntax.features[word]! & FEATURE.firstName) return word - 1
+    // *Green Coast France | Lamya Belkacem*
+    if (word - 1 > first && last > word && language.placeNames.has(lower[word - 1]!)) return word - 1
+    if (behindOf && firstNameBits(reading, language, word)) return word - 1
     if (
       /^[\p{Lu}\d.&-]{2,7}$/u.test(before) ||
       language.mediaNames.has(known) ||
@@ -134,8 +161,8 @@ function splitAtFirstName(reading: Reading, language: Language, first: number, l
 /** Last word of the run of names that begins at a word. */
 function runEnd(reading: Reading, language: Language, first: number): number {
   const { syntax, text } = reading
-  let last = first
-  for (let word = first + 1; word < syntax.length; word++) {
+  let last = opensSurname(reading, first) ? first + 1 : first
+  for (let word = last + 1; word < syntax.length; word++) {
     if (syntax.sentence[word] !== syntax.sentence[first]) break
     if (
       isNameWord(reading, word) ||
@@ -146,15 +173,23 @@ function runEnd(reading: Reading, language: Language, first: number): number {
       continue
     }
     const next = word + 1
+    if (
+      word === last + 1 &&
+      opensSurname(reading, word) &&
+      firstNameBits(reading, language, last) &&
+      !language.mediaNames.has(`${reading.lower[word]} ${reading.lower[next]}`)
+    ) {
+      last = next
+      word = next
+      continue
+    }
     const joins =
       isA(reading, word, 'nameParticle') && next < syntax.length && isNameWord(reading, next) && word === last + 1
     if (
       joins &&
-      (syntax.features[last]! & FEATURE.firstName ||
+      (firstNameBits(reading, language, last) ||
         isA(reading, word, 'strictParticle') ||
-        (last > first &&
-          syntax.features[first]! & FEATURE.firstName &&
-          !language.placeNames.has(reading.lower[next]!))) &&
+        (last > first && firstNameBits(reading, language, first) && !language.placeNames.has(reading.lower[next]!))) &&
       syntax.start[word]! < syntax.end[word]!
     )
       continue
@@ -175,29 +210,32 @@ function classify(reading: Reading, language: Language, first: number, last: num
   const titled = hasTitle || start > first
   const surface = text.slice(syntax.start[start]!, syntax.end[last]!).toLowerCase().replace('’', "'")
   const article = isA(reading, first - 1, 'article') ? `${lower[first - 1]} ` : ''
-  const firstNameBits = syntax.features[start]! & FEATURE.firstName
+  const firstName = firstNameBits(reading, language, start)
   const gender: Gender = titled
     ? (title ?? language.titles[lower[first]!.replace(/\.$/, '')] ?? null)
-    : firstNameBits
-      ? genderBits(syntax.features[start]!)
+    : firstName
+      ? genderBits(firstName)
       : null
-  const kind = kindOf()
+  const told = toldKind()
+  const kind = told ?? guessedKind()
   return {
     first: start,
     last,
     head: start,
     kind,
+    sure: told !== null,
     gender: kind === 'person' ? gender : genderBits(syntax.features[start]!),
   }
 
-  function kindOf(): EntityKind | null {
+  function toldKind(): EntityKind | null {
     if (titled) return 'person'
     if (language.mediaNames.has(surface) || language.mediaNames.has((article + surface).replace("' ", "'")))
       return 'organization'
     if (language.seatNames.has(surface)) return 'organization'
     if (language.placeNames.has(surface)) return 'place'
-    if (last > start && firstNameBits) return 'person'
-    if (last > start && holdsCommonWord()) return 'organization'
+    if (last > start && isBranch()) return 'organization'
+    if (last > start && firstName) return 'person'
+    if (last > start && isPlaceByNoun()) return 'place'
     if (
       language.geographicNouns.has(lower[start - 1] ?? '') ||
       (isA(reading, start - 1, 'of') && language.geographicNouns.has(lower[start - 2] ?? ''))
@@ -206,8 +244,25 @@ function classify(reading: Reading, language: Language, first: number, last: num
     if (language.organizationNouns.has(lower[start]!)) return 'organization'
     if (last === start && /^[\p{Lu}\d.&-]{2,7}$/u.test(text.slice(syntax.start[start]!, syntax.end[last]!)))
       return 'organization'
-    if (last > start && last - start < 4 && !article) return 'person'
     return null
+  }
+
+  function guessedKind(): EntityKind | null {
+    if (last > start && holdsCommonWord()) return 'organization'
+    return last > start && last - start < 4 && !article ? 'person' : null
+  }
+
+  /** *CFDT Métaux*, *Green Coast France*: an acronym before a word, or a name before that of a country. */
+  function isBranch(): boolean {
+    return (
+      (isLongAcronym(syntax.form(start)) && !isAcronym(syntax.form(start + 1))) ||
+      (!firstName && language.placeNames.has(lower[last]!))
+    )
+  }
+
+  /** *Carrefour Vauban*, *Porte Dorée*. */
+  function isPlaceByNoun(): boolean {
+    return language.geographicNouns.has(lower[start]!) && !language.organizationNouns.has(lower[start]!)
   }
 
   /** *Met Office*, *Human Rights Watch*, *BBC Afrique*: a common word, a body's word or a medium within the name. */

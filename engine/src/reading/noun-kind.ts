@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts'
 
 /** What a common noun names, if it is something that can speak: a person, a body, a group, a document; null for anything else. */
 export function kindOfNoun({ syntax, lower }: Reading, language: Language, word: number): EntityKind | null {
-  const forms = [lower[word]!, syntax.lemma(word)]
+  const form = withoutPrefix(lower[word]!)
+  const forms = [form, syntax.lemma(word)]
   if (forms.some(form => language.groupNouns.has(form) && lower[word] !== syntax.lemma(word))) return 'group'
   if (forms.some(form => language.personNouns.has(form)))
     return syntax.features[word]! & FEATURE.plural ? 'group' : 'person'
@@ -14,3 +15,6 @@ export function kindOfNoun({ syntax, lower }: Reading, language: Language, word:
   if (forms.some(form => language.documentNouns.has(form))) return 'document'
   return null
 }
+
+/** *ex-ministre*, *vice-présidente*, *co-auteur*: what the noun behind says. */
+const withoutPrefix = (noun: string): string => (noun.includes('-') ? noun.replace(/^(?:ex|vice|co|sous)-/, '') : noun)

@@ -97,7 +97,15 @@ export const frenchFunctionWords: FunctionWords = {
   ),
   nameParticle: words("de d' du des von van der den ben bin ibn al el dos da di della le la y ag ould abu abou"),
   strictParticle: words('von van der ben bin ibn al el dos da di ag ould'),
-  formerly: words('ancien ancienne ex'),
+  formerly: words('ancien ancienne ex anciens anciennes'),
+  passing: words(
+    'actuel actuelle futur future nouveau nouvel nouvelle même jeune vieux vieil vieille petit petite grand grande célèbre très toujours',
+  ),
+  interjection: words(
+    'ok oui non si bonjour bonsoir merci bravo salut hello ah oh eh hé ben bah bon ciao adieu amen hélas bof chut stop voilà allô allo hop',
+  ),
+  same: words('même mêmes'),
+  stateOfOffice: words('état etat gouvernement cabinet service police justice brigade chambre parquet'),
   notAddressee: words(
     'occasion issue propos sujet moment cours fois nom titre radio antenne micro écran lendemain lieu égard suite place question questions tribune barre conférence réunion fin début heure heures avance nouveau chaud présent point ce cela quoi janvier février mars avril mai juin juillet août septembre octobre novembre décembre sortie arrivée départ époque terme retour',
   ),

@@ -9,6 +9,7 @@ import { frenchCommitment } from './commitment.ts'
 import { cueVerbRows } from './cue-verbs.ts'
 import { decisionWeights } from './decision-weights.ts'
 import { endWeights } from './end-weights.ts'
+import { firstNames } from './first-names.ts'
 import { frenchFunctionWords } from './function-words.ts'
 import { hearsay } from './hearsay.ts'
 import { knownPeopleRows } from './known-people-rows.ts'
@@ -49,6 +50,7 @@ export const makeFrench = (): Language => ({
   relayVerbs: new Set(relayVerbs),
   utteranceNouns: new Set(utteranceNouns),
   titles,
+  firstNames,
   personNouns,
   organizationNouns,
   groupNouns,

@@ -20,7 +20,7 @@ export const seatNames = new Set(
 
 /** Nouns before the name of a place: *la région Poitou-Charentes*, *l'avenue Foch*. */
 export const geographicNouns = new Set(
-  'région ville département commune province île îles lac rue place avenue boulevard quai pont rivière fleuve quartier arrondissement aéroport gare port porte stade métropole canton état comté district vallée mont montagne col plage hameau village capitale métro station autoroute route forêt golfe mer océan détroit hôpital lycée collège parc musée salle palais château basilique cathédrale'.split(
+  'région ville département commune province île îles lac rue place avenue boulevard quai pont rivière fleuve quartier arrondissement aéroport gare port porte stade métropole canton état comté carrefour rond-point parvis esplanade square allée district vallée mont montagne col plage hameau village capitale métro station autoroute route forêt golfe mer océan détroit hôpital lycée collège parc musée salle palais château basilique cathédrale'.split(
     ' ',
   ),
 )

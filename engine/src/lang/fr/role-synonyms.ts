@@ -56,8 +56,42 @@ export const offices: readonly ReadonlySet<string>[] = [
   ['garde de sceaux', 'ministre de justice'],
   ['ministre de économie', 'locataire de bercy', 'patron de bercy'],
   ['chef de diplomatie', 'ministre de affaires étrangères'],
-  ['premier ministre britannique', 'dirigeant conservateur'],
-].map(group => new Set(group.map(withoutAccents)))
+  ['premier ministre britannique', 'première ministre britannique', 'dirigeant conservateur'],
+  ['ministre de écologie', 'ministre de transition écologique', 'ministre de environnement'],
+  ['ministre de éducation nationale', 'ministre de éducation'],
+  ['ministre de armées', 'ministre de défense'],
+  ['ministre de comptes publics', 'ministre de budget'],
+  [
+    'président de rassemblement national',
+    'présidente de rassemblement national',
+    'présidente de RN',
+    'présidente de front national',
+    'présidente de FN',
+    'patronne de front national',
+    'patronne de RN',
+  ],
+  ['président de républicains', 'patron de LR', 'président de LR', 'chef de file de LR'],
+  ['secrétaire général de CGT', 'patron de CGT', 'leader de CGT', 'numéro un de CGT'],
+  ['secrétaire général de CFDT', 'patron de CFDT', 'leader de CFDT', 'numéro un de CFDT'],
+  ['président de medef', 'patron de medef', 'patron de patrons'],
+  [
+    'premier secrétaire de parti socialiste',
+    'patron de PS',
+    'premier secrétaire de PS',
+    'patron de parti socialiste',
+    'numéro un de PS',
+  ],
+  [
+    'leader de france insoumise',
+    'chef de file de france insoumise',
+    'leader de LFI',
+    'chef de file de LFI',
+    'patron de france insoumise',
+    'patron de LFI',
+    'leader insoumis',
+    'chef de file de insoumis',
+  ],
+].map(group => new Set(group.map(role => withoutAccents(role.toLowerCase()))))
 
 /** Nouns that fit any person: they name no office that could contradict another. */
 export const genericPersonNouns = new Set(
