@@ -45,16 +45,22 @@ export function findEnd(reading: Reading, question: EndQuestion, weights: EndWei
 }
 
 /** Where a content may end, from its least end to the end of its sentence or quotation, left to right; at least one. */
-export const possibleEnds = (reading: Reading, question: EndQuestion): PossibleEnd[] =>
-  endsOf(reading, question, () => new FeatureNames())
+export const possibleEnds = (reading: Reading, question: EndQuestion): PossibleEnd[] => [
+  ...endsOf(reading, question, () => new FeatureNames()),
+]
 
-function endsOf<F extends Features>(reading: Reading, question: EndQuestion, collect: () => F): PossibleEnd<F>[] {
+/** The possible ends one by one, so that who has found the likeliest need not ask for the rest. */
+function* endsOf<F extends Features>(
+  reading: Reading,
+  question: EndQuestion,
+  collect: () => F,
+): Generator<PossibleEnd<F>, void> {
   const { first, least } = question
   const { lower } = reading
   const limit = limitOf(reading, question)
   const outlook = { limit, phrase: phraseEnd(reading, question), again: resumption(reading, question, limit) }
-  const ends: PossibleEnd<F>[] = []
   const passed = { commas: 0, verbs: 0, brackets: 0 }
+  let found = false
   for (let last = first; last < limit; last++) {
     if (lower[last] === ',') passed.commas++
     else if (lower[last] === '(') passed.brackets++
@@ -62,24 +68,25 @@ function endsOf<F extends Features>(reading: Reading, question: EndQuestion, col
     if (isFiniteVerb(reading, last)) passed.verbs++
     if (last < least) continue
     if (last + 1 >= limit || (passed.brackets <= 0 && endsSentence(reading, first, last + 1))) {
-      ends.push({ last, features: null })
-      break
+      yield { last, features: null }
+      return
     }
     if (!mayEndAt(reading, first, last)) continue
     const features = collect()
     addFeatures(features, reading, question, last, passed, outlook)
-    ends.push({ last, features })
+    found = true
+    yield { last, features }
   }
-  return ends.length > 0 ? ends : [{ last: least, features: null }]
+  if (!found) yield { last: least, features: null }
 }
 
 /** The likeliest of the possible ends, by weights of their features' names. */
 export const likeliestEnd = (weights: EndWeights, ends: readonly PossibleEnd[]): number =>
   likeliest(ends, ({ names }) => names.reduce((sum, name) => sum + (weights[name] ?? 0), weights.bias ?? 0))
 
-/** The likeliest of the possible ends: the content goes on at each before it and stops there. */
-function likeliest<F extends Features>(ends: readonly PossibleEnd<F>[], logOdds: (features: F) => number): number {
-  let best = ends[0]!.last
+/** The likeliest of the possible ends: the content goes on at each before it and stops there. No end is looked at that cannot outdo the best. */
+function likeliest<F extends Features>(ends: Iterable<PossibleEnd<F>>, logOdds: (features: F) => number): number {
+  let best = -1
   let most = Number.NEGATIVE_INFINITY
   let goneOn = 0
   for (const { last, features } of ends) {
@@ -90,6 +97,7 @@ function likeliest<F extends Features>(ends: readonly PossibleEnd<F>[], logOdds:
       best = last
     }
     goneOn -= Math.log1p(Math.exp(sum))
+    if (goneOn <= most) break
   }
   return best
 }
