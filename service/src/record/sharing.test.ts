@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,11 +54,25 @@ describe('the lock of a folder', () => {
     expect((await lockFolder(folder, 'socket', 'selon add')).held).toBe(taken)
   })
 
-  test('twenty at once: one gets it, also over a stale lock', async () => {
+  test('twenty at once: one gets it, also over a stale lock, however often', { timeout: 120_000 }, async () => {
+    for (let round = 0; round < 30; round++) {
+      const folder = await newFolder()
+      await writeFile(join(folder, 'lock.json'), JSON.stringify({ ...holder, pid: 2 ** 22 + 1 }))
+      const all = await Promise.all(Array.from({ length: 20 }, () => lockFolder(folder, 'socket', 'selon add')))
+      expect(all.filter(one => one.held)).toHaveLength(1)
+      expect(await readdir(folder)).toEqual(['lock.json'])
+    }
+  })
+
+  test('who was killed while taking over a stale lock leaves nothing in the way', async () => {
     const folder = await newFolder()
-    await writeFile(join(folder, 'lock.json'), JSON.stringify({ ...holder, pid: 2 ** 22 + 1 }))
+    const gone = { ...holder, pid: 2 ** 22 + 1 }
+    await writeFile(join(folder, 'lock.json'), JSON.stringify(gone))
+    await writeFile(join(folder, 'lock.after-n'), JSON.stringify({ ...gone, nonce: 'm' }))
+    await writeFile(join(folder, 'lock.after-m'), JSON.stringify({ ...gone, nonce: 'l' }))
     const all = await Promise.all(Array.from({ length: 20 }, () => lockFolder(folder, 'socket', 'selon add')))
     expect(all.filter(one => one.held)).toHaveLength(1)
+    expect(await readdir(folder)).toEqual(['lock.json'])
   })
 
   test('a killed holder leaves a lock that the next one takes over', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { mayBeAlive, type ProcessIdentity, thisProcess } from './process-identity.ts'
 
 /** Who holds a folder. */
@@ -18,6 +19,10 @@ export type Locking =
   | { readonly held: true; release(): Promise<void> }
   | { readonly held: false; readonly holder: Holder }
 
+/** Milliseconds between two looks at a lock that somebody is taking over, and how often it is looked at: taking over takes a moment. */
+const PAUSE = 10
+const LOOKS = 500
+
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 /**
@@ -28,24 +33,47 @@ export async function lockFolder(folder: string, socket: string, command: string
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'lock.json')
   const mine: Holder = { ...thisProcess(), command, since: new Date().toISOString(), socket, nonce: randomUUID() }
-  for (;;) {
-    if (await create(path, mine)) return { held: true, release: () => release(path, mine.nonce) }
-    const holder = await readHolder(path)
-    if (holder === 'gone') continue
-    if (holder !== 'unreadable' && mayBeAlive(holder)) return { held: false, holder }
-    await takeAway(path, holder)
+  const holder = await take(path, mine)
+  return holder === null ? { held: true, release: () => release(path, mine.nonce) } : { held: false, holder }
+}
+
+/** Puts `mine` at `path`; null, or who is there instead. */
+async function take(path: string, mine: Holder): Promise<Holder | null> {
+  for (let look = 0; ; look++) {
+    if (await create(path, mine)) return null
+    const found = await readHolder(path)
+    if (found === 'gone') continue
+    if (found !== 'unreadable' && mayBeAlive(found)) return found
+    const other = await replace(path, found, mine)
+    if (other === null) return null
+    if (other === 'changed') continue
+    if (look >= LOOKS) return other
+    await pause(PAUSE)
+  }
+}
+
+/**
+ * Puts `mine` in the place of a lock whose process is gone. Only who holds the succession, a lock named after the stale one, may do so,
+ * and looks again once it is held: whoever comes late, with an old lock in mind, finds another one and leaves it alone. The file itself
+ * is exchanged in one step, so that it is never missing. Gives who holds the succession, where somebody does.
+ */
+async function replace(path: string, stale: Holder | 'unreadable', mine: Holder): Promise<Holder | 'changed' | null> {
+  const succession = join(dirname(path), `lock.after-${stale === 'unreadable' ? stale : stale.nonce}`)
+  const other = await take(succession, mine)
+  if (other !== null) return other
+  try {
+    const found = await readHolder(path)
+    const same = typeof found === 'object' && typeof stale === 'object' ? found.nonce === stale.nonce : found === stale
+    if (!same) return 'changed'
+    await rename(await writeAside(path, mine), path)
+    return null
+  } finally {
+    await release(succession, mine.nonce)
   }
 }
 
 async function create(path: string, holder: Holder): Promise<boolean> {
-  const aside = `${path}.${holder.nonce}`
-  const file = await open(aside, 'wx', 0o600)
-  try {
-    await file.writeFile(JSON.stringify(holder))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  const aside = await writeAside(path, holder)
   try {
     await link(aside, path)
     return true
@@ -55,6 +83,19 @@ async function create(path: string, holder: Holder): Promise<boolean> {
   } finally {
     await unlink(aside)
   }
+}
+
+/** Writes a lock to a file of its own beside `path`, down to the disk, and gives its name. */
+async function writeAside(path: string, holder: Holder): Promise<string> {
+  const aside = `${path}.${holder.nonce}`
+  const file = await open(aside, 'wx', 0o600)
+  try {
+    await file.writeFile(JSON.stringify(holder))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return aside
 }
 
 async function readHolder(path: string): Promise<Holder | 'gone' | 'unreadable'> {
@@ -73,24 +114,6 @@ const isHolder = (value: unknown): value is Holder =>
   'nonce' in value &&
   'socket' in value &&
   'host' in value
-
-/**
- * Removes the lock of a process that is gone. Two processes may try at once: the file is first moved aside, and put back where it turns
- * out to be another one's fresh lock.
- */
-async function takeAway(path: string, stale: Holder | 'unreadable'): Promise<void> {
-  const aside = `${path}.stale.${randomUUID()}`
-  try {
-    await rename(path, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
-  }
-  const moved = await readHolder(aside)
-  const wrong = typeof moved === 'object' && (stale === 'unreadable' || moved.nonce !== stale.nonce)
-  if (wrong) await link(aside, path).catch(() => {})
-  await unlink(aside)
-}
 
 async function release(path: string, nonce: string): Promise<void> {
   const holder = await readHolder(path)
