@@ -41,6 +41,11 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
     <Arg, Result>(query: (tx: Sql, arg: Arg, now: Date) => Promise<Result>) =>
     (arg: Arg) =>
       guarded(home.transaction(tx => query(tx, arg, clock())))
+  const tended = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const result = await work
+    await guarded(home.tend())
+    return result
+  }
   return {
     home: where,
     articles: {
@@ -57,7 +62,7 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
     analyses: {
       waiting: read(readings.listWaiting),
       toRead: read(readings.listToRead),
-      store: write(storeReadings),
+      store: readings => tended(write(storeReadings)(readings)),
       compare: read(compareReading),
       reading: read(readings.getReading),
     },
@@ -132,7 +137,7 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
       log: read(upkeep.listLog),
       verify: () => guarded(verify(home)),
       backup: file => guarded(backUp(home, file)),
-      restore: file => guarded(restore(home, file)),
+      restore: file => tended(guarded(restore(home, file))),
     },
     close,
   }

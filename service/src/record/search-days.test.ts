@@ -57,6 +57,21 @@ describe('a search by days', () => {
     expect(rare.asked.length).toBeLessThan(6)
   })
 
+  test('the last stretch, which misses few matches, is short', async () => {
+    const nearlyEnough = [4, 4, 4, 4, 3, ...Array.from({ length: 5_000 }, () => 1)]
+    const { asked } = await search(nearlyEnough, 20, 'oldest')
+    const daysOf = ({ from, to }: Days): number => to - from
+    expect(daysOf(asked.at(-1)!)).toBeLessThan(daysOf(asked[0]!))
+  })
+
+  test.each(['newest', 'oldest'] as const)('long stretches, %s first, are named by few keys', async order => {
+    const never = Array.from({ length: 12_000 }, () => 0)
+    const { asked } = await search(never, 20, order)
+    const closed = asked.filter(({ from, to }) => Number.isFinite(to - from) && to - from > 90)
+    expect(closed.length).toBeGreaterThan(0)
+    for (const days of closed) expect(daysKeys(days).split(' | ').length).toBeLessThan(50)
+  })
+
   test('a record with less than a sample is one stretch', async () => {
     const asked: Days[] = []
     await searchDays({ first: 9, sample: null, last: 0 }, SAMPLE, async days => {

@@ -6,6 +6,7 @@ import { fromPglite } from 'pg-boss'
 import { messageOf, RecordError } from '../errors.ts'
 import * as schema from '../schema.ts'
 import type { DatabaseHome, JobsDatabase } from './home.ts'
+import { gatherStatistics } from './statistics.ts'
 
 /** The job queue of a folder, whichever process holds it. */
 export const FOLDER_JOBS = { schema: 'selon_jobs', backend: 'pglite' } as const
@@ -33,6 +34,9 @@ export async function openFolderHome(folder: string, freeBytes = freeBytesOf): P
     read: work => work(sql),
     writes: () => writes,
     jobs: { ...FOLDER_JOBS, executeSql: executorOf(client) },
+    async tend() {
+      await gatherStatistics(sql)
+    },
     close: () => client.close(),
   }
 }

@@ -19,6 +19,8 @@ export interface DatabaseHome {
   writes(): number | null
   /** What the job queue runs its own SQL on. */
   readonly jobs: JobsDatabase
+  /** What a server does by itself and a folder has to be told to after much was written. */
+  tend(): Promise<void>
   close(): Promise<void>
 }
 

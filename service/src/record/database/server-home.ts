@@ -42,6 +42,7 @@ export async function openServerHome(url: string, options: ServerOptions): Promi
       backend: 'postgres',
       executeSql: (text, values) => withPatience(patience, () => pool.query(text, values)),
     },
+    tend: async () => {},
     close: () => pool.end(),
   }
 }

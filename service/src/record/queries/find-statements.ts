@@ -12,7 +12,7 @@ import { conditionsOf, type ResolvedFilter, resolveFilter } from './statement-fi
 import { selectStatements, statementRow } from './statement-rows.ts'
 
 /** Relevance is worked out for so many matches at most, the newest: ranking reads every text that it ranks. */
-export const RANKED = 2_000
+const RANKED = 500
 
 /** How a sort finds its page: which key it is by, and the first `limit` rows after a cursor. */
 interface Sorting {

@@ -1,4 +1,4 @@
-import type { Days } from './search-keys.ts'
+import { type Days, firstOf, monthOf } from './search-keys.ts'
 
 /** The days, since 1970, that matter to a search in the order of its results. */
 export interface Extent {
@@ -19,8 +19,10 @@ export interface Found<Row> {
 /** Statements by which `Extent.sample` measures how many a day has. */
 export const SAMPLE = 1_000
 
-/** A stretch is at most so many times as long as all before it. */
-const FASTEST_GROWTH = 16
+/** A stretch is at most so many times as long as all before it, … */
+const FASTEST_GROWTH = 64
+/** … and at least this part of it: the last stretch, which misses few matches, does not read as many again. */
+const SLOWEST_GROWTH = 0.25
 /** Matches are scattered: each stretch asks for so many times what should hold enough of them. */
 const MARGIN = 1.5
 
@@ -39,20 +41,35 @@ export async function searchDays<Row>(
   let found = 0
   let done = 0
   for (let length = firstLength(extent, wanted); ; ) {
-    const next = done + length > reach ? Number.POSITIVE_INFINITY : done + length
+    const next = done + length > reach ? Number.POSITIVE_INFINITY : rounded(extent, done + length, length)
     const answer = await ask(daysAt(extent, done, next), wanted - found)
     rows.push(...answer.rows)
     found += answer.found
     done = next
     if (found >= wanted || done === Number.POSITIVE_INFINITY) return rows
     const growth = found === 0 ? FASTEST_GROWTH : (MARGIN * (wanted - found)) / found
-    length = Math.ceil(done * Math.min(Math.max(growth, 1), FASTEST_GROWTH))
+    length = Math.ceil(done * Math.min(Math.max(growth, SLOWEST_GROWTH), FASTEST_GROWTH))
   }
 }
 
 function firstLength({ first, sample }: Extent, wanted: number): number {
   if (sample === null) return Number.POSITIVE_INFINITY
   return Math.ceil((Math.abs(sample - first) + 1) * Math.max(1, (2 * wanted) / SAMPLE))
+}
+
+/** Stretches of at least so many days end with a month, longer ones with a year: few keys name them. */
+const MONTHS_FROM = 90
+const YEARS_FROM = 1_100
+
+/** How far a stretch of `length` days reaches that is to end about `far` days away. */
+function rounded({ first, last }: Extent, far: number, length: number): number {
+  if (length < MONTHS_FROM) return far
+  const newest = last < first
+  const outermost = newest ? first - far + 1 : first + far - 1
+  const { year, month } = monthOf(outermost)
+  const [from, to] =
+    length < YEARS_FROM ? [firstOf(year, month), firstOf(year, month + 1)] : [firstOf(year, 0), firstOf(year + 1, 0)]
+  return newest ? first - from + 1 : to - first
 }
 
 /** The days from `near` up to `far` days away from the first. */

@@ -21,8 +21,7 @@ export const outletKeys = (outlets: readonly string[]): string => anyOf(outlets.
 export function daysKeys({ from, to }: Days): string {
   const keys: string[] = []
   for (let day = from; day < to; ) {
-    const date = new Date(day * DAY)
-    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
+    const { year, month } = monthOf(day)
     const nextYear = firstOf(year + 1, 0)
     const nextMonth = firstOf(year, month + 1)
     if (day === firstOf(year, 0) && nextYear <= to) {
@@ -40,7 +39,13 @@ export function daysKeys({ from, to }: Days): string {
 }
 
 /** The day since 1970 on which a month begins. */
-const firstOf = (year: number, month: number): number => new Date(0).setUTCFullYear(year, month, 1) / DAY
+export const firstOf = (year: number, month: number): number => new Date(0).setUTCFullYear(year, month, 1) / DAY
+
+/** The year and the month, from 0, that a day since 1970 lies in. */
+export function monthOf(day: number): { readonly year: number; readonly month: number } {
+  const date = new Date(day * DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() }
+}
 
 /** Queries of which each must hold, as text of PostgreSQL's type tsquery. */
 export const allKeys = (queries: readonly string[]): string => queries.map(query => `(${query})`).join(' & ')

@@ -140,8 +140,9 @@ async function actorsNamed(db: Sql, name: string): Promise<readonly string[]> {
 export async function withMerged(db: Sql, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return []
   const rows = rowsOf<{ id: string }>(
-    await db.execute(sql`with roots as (select coalesce(merged_into, id) as id from actors where id = any(${textArray(ids)}))
-      select id from actors where id in (select id from roots) or merged_into in (select id from roots)`),
+    await db.execute(sql`with roots as materialized (
+        select coalesce(merged_into, id) as id from actors where id = any(${textArray(ids)}))
+      select id from roots union select id from actors where merged_into = any(array(select id from roots))`),
   )
   return rows.map(row => row.id)
 }

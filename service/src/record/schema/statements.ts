@@ -139,7 +139,11 @@ export const actors = pgTable(
     mergedInto: text('merged_into'),
     wikidata: text('wikidata'),
   },
-  table => [index('actors_by_name').on(table.name, table.id)],
+  table => [
+    index('actors_by_name').on(table.name, table.id),
+    index('actors_merged').on(table.mergedInto).where(sql`${table.mergedInto} is not null`),
+    index('actors_named').on(table.id).where(sql`${table.named}`),
+  ],
 )
 
 export const actorNames = pgTable(
