@@ -17,7 +17,8 @@ import type { Article } from './model/article.ts'
 import type { Entity } from './model/mention.ts'
 import type { Span } from './model/span.ts'
 import { makeReading, type Reading } from './reading/reading.ts'
-import { rankSpeakers } from './speakers/rank-speakers.ts'
+import { rankSpeakers, type SpeakerScene } from './speakers/rank-speakers.ts'
+import { tellApart } from './speakers/tell-apart.ts'
 import { parseText } from './syntax/parse-text.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
 import { findParseUnits } from './text/find-parse-units.ts'
@@ -51,7 +52,7 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
 }
 
 /** A finding less likely than this is left out. */
-const THRESHOLD = 0.39
+const THRESHOLD = 0.42
 
 /** Who is spoken to, without words of the content that the tree hangs on them: *accuse son adjoint | de trahison*. */
 function beforeContent({ text, syntax, words }: Reading, { addresseeWord, content }: Selected, name: string): string {
@@ -82,7 +83,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
   const parents = findParents(selected)
   const namer = new Namer(reading, language, mentions, resolution)
   const { speakers, addressees } = nameSpeakers(reading, selected, parents, namer)
-  rankSpeakers({
+  const saying: SpeakerScene = {
     reading,
     language,
     mentions,
@@ -93,7 +94,9 @@ export function analyze(article: Article, reader: Reader): Analysis {
     addressees,
     namer,
     fitOf: (entity, mention) => roleFit(reading, language, entity, mention),
-  })
+  }
+  rankSpeakers(saying)
+  tellApart(saying, addressees)
   const bare = selected.map((candidate, index): BareAttribution => {
     const speaker = speakers[index]!
     const addressee = addressees[index]!

@@ -60,12 +60,17 @@ const framed = new Set([
 const bearing = new Set([deprel('acl'), deprel('acl:relcl')])
 const ties: readonly Tie[] = ['none', 'behind', 'before', 'bearer', 'frame-subject', 'shared-subject', 'subject']
 
-/** Sources that say by themselves who speaks: a name, somebody new. */
+/** Sources that say by themselves who speaks, or that nobody does: a name, somebody new, a document, a group, a passive without its agent. */
 const explicit: ReadonlySet<Form> = new Set([
   'name',
   'person:indefinite',
   'organization:indefinite',
   'group:indefinite',
+  'group:definite',
+  'document:definite',
+  'document:indefinite',
+  'passive:be',
+  'passive:bare',
 ])
 
 /** How many of those mentioned before and behind may be the speaker, and how many mentions and attributions are looked through for them. */
@@ -146,7 +151,7 @@ class SpeakerRanking {
     told: boolean,
   ): (SpeakerChoice & { readonly identity: Identity | null }) | null {
     const saying = this.sayingAt(index)
-    if (explicit.has(saying.form) && this.scene.speakers[index]) return null
+    if (explicit.has(saying.form)) return null
     const seen = this.lookAround(index)
     const row = rowOf(saying)
     const options: { identity: Identity | null; observations: Int32Array }[] = []
