@@ -20,6 +20,7 @@ export const attributionRules: readonly AttributionRule[] = [
     also: [
       'Après deux heures de débat, « [c:nous avons perdu trop de temps] », [q:a déclaré] [s:la maire].',
       'Mais [c:le conseil a « perdu trop de temps »], [q:a déclaré] [s:la maire].',
+      '[c:Selon un témoin, « le camion roulait beaucoup trop vite »], [q:a indiqué] [s:la gendarmerie].',
     ],
     ignores: 'Le film « Les Vagues » sort mercredi, une date annoncée hier.',
   },
