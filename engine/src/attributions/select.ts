@@ -7,12 +7,18 @@ export interface Selected extends Candidate {
   readonly confidence: number
 }
 
+/** Several cuts for one cue are kept out where even together they are less likely than this; else the likeliest may stay below the threshold. */
+const TOGETHER = 0.65
+
 /** Keeps one candidate for each cue and each stretch of content: the likelier one; nested ones stay. */
 export function select(candidates: readonly Selected[], threshold: number): Selected[] {
   const kept: Selected[] = []
   const byCue = new Map<number, Selected>()
+  const together = new Map<number, number>()
+  for (const { cueWord, confidence } of candidates)
+    if (cueWord >= 0) together.set(cueWord, (together.get(cueWord) ?? 0) + confidence)
   const likelyFirst = candidates
-    .filter(candidate => candidate.confidence >= threshold)
+    .filter(({ confidence, cueWord }) => confidence >= threshold || (together.get(cueWord) ?? 0) >= TOGETHER)
     .sort((a, b) => b.confidence - a.confidence)
   const grid = new Map<number, Selected[]>()
   for (const candidate of likelyFirst) {

@@ -94,7 +94,7 @@ export function rankSpeakers(scene: SpeakerScene, onChoice?: (choice: SpeakerCho
     const choice = ranking.choiceAt(index, speakerWeights, onChoice !== undefined)
     if (choice === null) continue
     onChoice?.(choice)
-    scene.speakers[index] = choice.identity
+    if (!onChoice || !ranking.isSettled(index)) scene.speakers[index] = choice.identity
   }
 }
 
@@ -144,14 +144,17 @@ class SpeakerRanking {
     )
   }
 
-  /** The choice for an attribution, the first of equals; null where the text itself says who speaks. The options are told only where asked for. */
+  /**
+   * The choice for an attribution, the first of equals; null where the text itself says who speaks. Where the options are to be told, there is a choice
+   * for these too: training learns from them what holds of any form.
+   */
   choiceAt(
     index: number,
     weights: Int8Array,
     told: boolean,
   ): (SpeakerChoice & { readonly identity: Identity | null }) | null {
     const saying = this.sayingAt(index)
-    if (explicit.has(saying.form)) return null
+    if (explicit.has(saying.form) && !told) return null
     const seen = this.lookAround(index)
     const row = rowOf(saying)
     const options: { identity: Identity | null; observations: Int32Array }[] = []
@@ -167,6 +170,11 @@ class SpeakerRanking {
       best = identity
     }
     return { attribution: index, row, options, identity: best }
+  }
+
+  /** True where the text itself says who speaks. */
+  isSettled(index: number): boolean {
+    return explicit.has(this.sayingAt(index).form)
   }
 
   private wordOf(offset: number): number {
