@@ -51,7 +51,7 @@ function formatStatement(analysis: Analysis, attribution: Attribution, tools: To
     `${indent}${INDENT}${paint('dim', placeLine(analysis, attribution, tools))}`,
   ]
   if (tools.explain) {
-    for (const line of [explanation(text, attribution), chainLine(attribution)]) {
+    for (const line of [explanation(text, attribution), speakerLine(analysis, attribution), chainLine(attribution)]) {
       lines.push(`${indent}${INDENT}${paint('dim', line)}`)
     }
   }
@@ -92,6 +92,37 @@ function explanation(text: string, { rule, cue, source, confidence }: Attributio
   const quote = (span: Span | null): string =>
     span === null ? 'none' : `« ${oneLine(text.slice(span.start, span.end))} »`
   return `rule ${rule}, cue ${quote(cue)}, source ${quote(source)}, confidence ${confidence.toFixed(2)}`
+}
+
+/** Why a mention is tied to whom it mentions, by the engine's name for the reason. */
+const LINKS: Readonly<Record<string, string>> = {
+  'first-name': 'named here first',
+  'same-name': 'the same name as before',
+  'part-of-name': 'part of a name',
+  'named-later': 'described before, named here',
+  'named-elsewhere': 'described here, named elsewhere',
+  'first-mention': 'described here first',
+  'same-description': 'the same description as before',
+  description: 'a description that fits',
+  apposition: 'name and description side by side',
+  brackets: 'tied by brackets',
+  predicate: 'what the sentence says of its subject',
+  pronoun: 'the likeliest antecedent of a pronoun',
+  cataphora: 'a pronoun before its name',
+}
+
+/** Why the speaker is who it is: how the source is tied to somebody, or that it was ranked likeliest among those around. */
+function speakerLine({ article, entities }: Analysis, { speaker, speakerId, source }: Attribution): string {
+  if (speaker === null) return 'speaker: the text names nobody'
+  const mention = entities
+    .find(({ id }) => id === speakerId)
+    ?.mentions.findLast(({ start, end }) => source !== null && start >= source.start && end <= source.end)
+  if (mention) {
+    const words = oneLine(article.text.slice(mention.start, mention.end))
+    return `speaker ${speaker}: « ${words} », ${LINKS[mention.reason ?? ''] ?? 'mentioned here'}`
+  }
+  if (source === null) return `speaker ${speaker}: no source in the text, likeliest of those mentioned around`
+  return `speaker ${speaker}: ${speakerId === null ? 'the words of the source' : 'likeliest of those mentioned around'}`
 }
 
 /** How many statements this one stands in. */

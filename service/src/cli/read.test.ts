@@ -44,6 +44,13 @@ describe('selon read', () => {
     expect(out).toMatch(/rule fr\.\S+, cue « a déclaré », source « la maire/)
   })
 
+  it('says with --explain why the speaker is who it is', async () => {
+    const told = 'La maire, Hélène Castaing, a parlé. « Nous attendons », a-t-elle dit. « Le pont est fermé. »'
+    const { out } = await runCli(['read', file('c.txt', told), '--explain'])
+    expect(out).toContain('speaker Hélène Castaing: « elle », the likeliest antecedent of a pronoun')
+    expect(out).toContain('speaker Hélène Castaing: no source in the text, likeliest of those mentioned around')
+  })
+
   it('colours for a terminal alone', async () => {
     const { out } = await runCli(['read', file('a.txt', article)])
     expect(out).not.toContain('\u001b')

@@ -50,7 +50,7 @@ export function command(): Command {
     )
     .option('--out <folder>', 'write one file an article into this folder (as JSON where no format is given)')
     .option('--published <date>', 'date of publication where the source states none, as 2026-03-12', parsePublished)
-    .option('--explain', 'show the rule, the cue and the confidence behind each finding')
+    .option('--explain', 'show the rule, the cue, the confidence and the speaker behind each finding')
   return withIngestOptions(withFieldOption(read)).action((locations: string[], options: Options) =>
     run(locations, options),
   )
