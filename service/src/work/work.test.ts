@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedRecord, openRecordAndHome } from '../record/open-record.ts'
 import { SERVER_LEFT_OUT, type TestPlace, testHomes } from '../record/testing/homes.ts'
@@ -159,8 +160,16 @@ describe.each(testHomes)('work over $name', home => {
     const ids = await add('THROW', ...Array.from({ length: 20 }, (_, index) => text(600 + index)))
     await queue.add(ids)
     const [one, two] = [counting(), counting()]
+    // the holder reads slowly: on a busy machine it could else be through with everything before the other one asks
+    const slowly: Analyzer = {
+      ...one.analyzer,
+      read: async waiting => {
+        await delay(500)
+        return one.analyzer.read(waiting)
+      },
+    }
     const summaries = await Promise.all([
-      work(opened.record, queue, one.analyzer, { signal: forever, once: true }),
+      work(opened.record, queue, slowly, { signal: forever, once: true }),
       work(beside.record, besideQueue, two.analyzer, { signal: forever, once: true }),
     ])
     expect(summaries.reduce((sum, { read }) => sum + read, 0)).toBe(20)
