@@ -82,7 +82,7 @@ export class OpenSelon {
     const errors: string[] = []
     page.on('pageerror', error => errors.push(error.message))
     page.on('console', message => {
-      if (message.type() === 'error') errors.push(message.text())
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`.trim())
     })
     page.setDefaultTimeout(30_000)
     return { page, context, errors }
