@@ -172,7 +172,9 @@ describe.each(testHomes)('work over $name', home => {
       work(opened.record, queue, slowly, { signal: forever, once: true }),
       work(beside.record, besideQueue, two.analyzer, { signal: forever, once: true }),
     ])
-    expect(summaries.reduce((sum, { read }) => sum + read, 0)).toBe(20)
+    // at least once: a job that both held is read twice and stored once
+    expect(summaries.reduce((sum, { read }) => sum + read, 0)).toBeGreaterThanOrEqual(20)
+    for (const id of ids.slice(1)) await expectOneReading(id)
     expect(two.texts).not.toHaveLength(0)
     expect(await besideQueue.dead(10)).toMatchObject([{ versionId: ids[0] }])
     await besideQueue.close()
