@@ -17,7 +17,8 @@ import type { Article } from './model/article.ts'
 import type { Entity } from './model/mention.ts'
 import type { Span } from './model/span.ts'
 import { makeReading, type Reading } from './reading/reading.ts'
-import { rankSpeakers, type SpeakerScene } from './speakers/rank-speakers.ts'
+import { rankSpeakers } from './speakers/rank-speakers.ts'
+import type { SpeakerScene } from './speakers/speaker-scene.ts'
 import { tellApart } from './speakers/tell-apart.ts'
 import { parseText } from './syntax/parse-text.ts'
 import type { SyntaxModel } from './syntax/syntax-model.ts'
@@ -96,7 +97,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
     fitOf: (entity, mention) => roleFit(reading, language, entity, mention),
   }
   rankSpeakers(saying)
-  tellApart(saying, addressees)
+  tellApart(saying)
   const bare = selected.map((candidate, index): BareAttribution => {
     const speaker = speakers[index]!
     const addressee = addressees[index]!

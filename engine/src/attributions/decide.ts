@@ -6,9 +6,6 @@ import { kindOfNoun } from '../reading/noun-kind.ts'
 import { type Reading, upos } from '../reading/reading.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Weights of a logistic regression by feature name; `bias` is always on. */
-export type DecisionWeights = Readonly<Record<string, number>>
-
 const lengthOf = (content: readonly Span[]): number => content.reduce((sum, span) => sum + span.end - span.start, 0)
 
 /** The names of what the decision looks at. */

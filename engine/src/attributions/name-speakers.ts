@@ -3,6 +3,7 @@ import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { depthOf } from '../reading/depth-of.ts'
 import { personPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { fillSpeakers } from './fill-speakers.ts'
@@ -29,7 +30,7 @@ export function nameSpeakers(
   const addressees: (Identity | null)[] = new Array(attributions.length).fill(nobody)
   const outerFirst = attributions
     .map((_, index) => index)
-    .sort((a, b) => depth(parents, a) - depth(parents, b) || a - b)
+    .sort((a, b) => depthOf(parents, a) - depthOf(parents, b) || a - b)
   const outermost = outerFirst.findIndex(index => parents[index]! >= 0)
   const name = (index: number): void => {
     const { sourceWord, addresseeWord, cueWord, inside } = attributions[index]!
@@ -45,12 +46,6 @@ export function nameSpeakers(
   for (const index of outermost < 0 ? [] : outerFirst.slice(outermost)) name(index)
   fillSpeakers(reading, attributions, parents, speakers, namer)
   return { speakers, addressees }
-}
-
-function depth(parents: Int32Array, index: number): number {
-  let steps = 0
-  for (let at = parents[index]!; at >= 0 && steps < 50; at = parents[at]!) steps++
-  return steps
 }
 
 interface Frame {

@@ -1,4 +1,4 @@
-import { type KnownPeople, nobodyKnown } from '../lang/known-people.ts'
+import type { KnownPeople } from '../lang/known-people.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { initialsFit, isAcronym, nameFits, nameTokens } from './name-fits.ts'
@@ -47,7 +47,7 @@ export class EntityBook {
 
   private readonly people: KnownPeople
 
-  constructor(mentions: number, people: KnownPeople = nobodyKnown) {
+  constructor(mentions: number, people: KnownPeople) {
     this.people = people
     this.entityOf = new Int32Array(mentions).fill(-1)
   }

@@ -8,8 +8,6 @@ export interface KnownPerson {
 /** By full name in small letters. */
 export type KnownPeople = ReadonlyMap<string, KnownPerson>
 
-export const nobodyKnown: KnownPeople = new Map()
-
 /** Reads rows of `name|gender|role|role …`, gender `m`, `f` or nothing. */
 export function readKnownPeople(rows: string): KnownPeople {
   const people = new Map<string, KnownPerson>()

@@ -4,7 +4,6 @@ import type { Gender } from '../model/mention.ts'
 import type { QuotationHabits } from '../text/quotation-habits.ts'
 import type { Abbreviations } from '../text/sentence-habits.ts'
 import type { TimeGrammar } from '../times/grammar.ts'
-
 import type { KnownPeople } from './known-people.ts'
 
 /** A verb's row: what it does and the constructions that it enters (letters as documented beside the rows). */

@@ -1,23 +1,38 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FORMS, OBSERVATIONS, observe, rowOf, type SayingView, SLOTS, type SpeakerView } from './speaker-features.ts'
+import {
+  AGREEMENTS,
+  FORMS,
+  GAPS,
+  KINDS,
+  OBSERVATIONS,
+  OUTER,
+  observe,
+  PARTS,
+  ROLES,
+  rowOf,
+  type SayingView,
+  SLOTS,
+  type SpeakerView,
+  TIES,
+} from './speaker-features.ts'
 
 const count = fc.integer({ min: -1, max: 40 })
 const saying: fc.Arbitrary<SayingView> = fc.record({
   form: fc.constantFrom(...FORMS),
   quoted: fc.boolean(),
   opens: fc.boolean(),
-  gap: fc.constantFrom('none', 'same', 'next', 'paragraph', 'adjacent', 'far'),
-  nextGap: fc.constantFrom('none', 'same', 'next', 'paragraph', 'adjacent', 'far'),
+  gap: fc.constantFrom(...GAPS),
+  nextGap: fc.constantFrom(...GAPS),
   direct: fc.boolean(),
 })
 const who: fc.Arbitrary<SpeakerView> = fc.record({
-  kind: fc.constantFrom('person', 'organization', 'group', 'place', 'document', 'words', 'nobody'),
+  kind: fc.constantFrom(...KINDS),
   named: fc.boolean(),
   prior: fc.boolean(),
   before: count,
   paragraphs: count,
-  part: fc.constantFrom('none', 'speech', 'subject', 'object', 'modifier', 'other'),
+  part: fc.constantFrom(...PARTS),
   lastQuoted: fc.boolean(),
   after: count,
   recency: count,
@@ -33,22 +48,11 @@ const who: fc.Arbitrary<SpeakerView> = fc.record({
   inSource: fc.boolean(),
   addressee: fc.boolean(),
   medium: fc.boolean(),
-  outer: fc.constantFrom('neither', 'speaker', 'addressee'),
-  gender: fc.constantFrom('unknown', 'same', 'other'),
-  number: fc.constantFrom('unknown', 'same', 'other'),
-  tie: fc.constantFrom('none', 'behind', 'before', 'bearer', 'frame-subject', 'shared-subject', 'subject'),
-  role: fc.constantFrom(
-    '',
-    'none',
-    'identical',
-    'same',
-    'synonym',
-    'office',
-    'generic',
-    'known',
-    'known-like',
-    'conflict',
-  ),
+  outer: fc.constantFrom(...OUTER),
+  gender: fc.constantFrom(...AGREEMENTS),
+  number: fc.constantFrom(...AGREEMENTS),
+  tie: fc.constantFrom(...TIES),
+  role: fc.constantFrom(...ROLES),
   shared: fc.nat(9),
 })
 

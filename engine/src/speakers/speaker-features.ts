@@ -2,11 +2,11 @@
  * What the ranking of speakers looks at: a few observations of small range about each person or body that may have spoken. An observation is a slot
  * and a value; the weight of each stands in a table by form of the source (`FORMS`, and the same again inside a quotation).
  */
-const KINDS = ['person', 'organization', 'group', 'place', 'document', 'words', 'nobody'] as const
-const PARTS = ['none', 'speech', 'subject', 'object', 'modifier', 'other'] as const
-const GAPS = ['none', 'same', 'next', 'paragraph', 'adjacent', 'far'] as const
-const TIES = ['none', 'behind', 'before', 'bearer', 'frame-subject', 'shared-subject', 'subject'] as const
-const ROLES = [
+export const KINDS = ['person', 'organization', 'group', 'place', 'document', 'words', 'nobody'] as const
+export const PARTS = ['none', 'speech', 'subject', 'object', 'modifier', 'other'] as const
+export const GAPS = ['none', 'same', 'next', 'paragraph', 'adjacent', 'far'] as const
+export const TIES = ['none', 'behind', 'before', 'bearer', 'frame-subject', 'shared-subject', 'subject'] as const
+export const ROLES = [
   '',
   'none',
   'identical',
@@ -18,8 +18,8 @@ const ROLES = [
   'known-like',
   'conflict',
 ] as const
-const AGREEMENTS = ['unknown', 'same', 'other'] as const
-const OUTER = ['neither', 'speaker', 'addressee'] as const
+export const AGREEMENTS = ['unknown', 'same', 'other'] as const
+export const OUTER = ['neither', 'speaker', 'addressee'] as const
 
 /** What stands where the source should. */
 export const FORMS = [

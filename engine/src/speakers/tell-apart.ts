@@ -1,5 +1,5 @@
 import type { Identity } from '../attributions/name-speakers.ts'
-import type { SpeakerScene } from './rank-speakers.ts'
+import type { SpeakerScene } from './speaker-scene.ts'
 
 /** How many attributions and mentions back somebody may have been spoken to. */
 const ATTRIBUTIONS_BACK = 8
@@ -7,23 +7,18 @@ const MENTIONS_BACK = 40
 
 /**
  * Nobody is told by himself (*« Je lui ai dit : … »*, *lui a-t-il lancé*): where speaker and addressee came out as one, the addressee is whom the
- * same speaker spoke to before, else the person mentioned last who is not the speaker, else nobody. Changes `addressees`.
+ * same speaker spoke to before, else the person mentioned last who is not the speaker, else nobody. Changes `scene.addressees`.
  */
-export function tellApart(scene: SpeakerScene, addressees: (Identity | null)[]): void {
+export function tellApart(scene: SpeakerScene): void {
+  const { addressees } = scene
   for (const [index, addressee] of addressees.entries()) {
     const speaker = scene.speakers[index]
     if (!addressee || !speaker || addressee.entity < 0 || addressee.entity !== speaker.entity) continue
-    addressees[index] =
-      spokenToBefore(scene, addressees, index, speaker.entity) ?? personBefore(scene, index, speaker.entity)
+    addressees[index] = spokenToBefore(scene, index, speaker.entity) ?? personBefore(scene, index, speaker.entity)
   }
 }
 
-function spokenToBefore(
-  { speakers }: SpeakerScene,
-  addressees: readonly (Identity | null)[],
-  index: number,
-  speaker: number,
-): Identity | null {
+function spokenToBefore({ speakers, addressees }: SpeakerScene, index: number, speaker: number): Identity | null {
   for (let at = index - 1; at >= Math.max(0, index - ATTRIBUTIONS_BACK); at--) {
     const other = addressees[at]
     if (other && speakers[at]?.entity === speaker && other.entity !== speaker) return other

@@ -40,4 +40,3 @@ export interface SyntaxModel {
   readonly contractionTags: Int32Array
 }
 
-export type { Contraction }

@@ -58,7 +58,7 @@ export const between = (from: Stamp | null, to: Stamp | null, approximate = fals
   approximate,
 })
 
-export const isFiner = (a: Precision, b: Precision): boolean => PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b)
+const isFiner = (a: Precision, b: Precision): boolean => PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b)
 export const isAtLeast = (a: Precision, b: Precision): boolean => PRECISIONS.indexOf(a) >= PRECISIONS.indexOf(b)
 
 /** First day of a stamp, as a day number. */

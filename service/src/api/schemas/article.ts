@@ -21,7 +21,7 @@ export const Version = z
   .openapi('Version')
 
 /** Another mention of a voice in the text, for the colouring of names. */
-export const Mention = Span.extend({ actor: Id }).openapi('Mention')
+const Mention = Span.extend({ actor: Id }).openapi('Mention')
 
 export const ArticleTime = Span.extend({
   value: z.string().nullable(),
