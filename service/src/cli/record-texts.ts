@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { ActorDetail } from '../record/types/actors.ts'
+import type { ActorDescription, ActorDetail } from '../record/types/actors.ts'
 import type { ArticleRow } from '../record/types/articles.ts'
 import type { StatementDetail, StatementRow } from '../record/types/statements.ts'
 
@@ -70,8 +70,11 @@ export const articleText = (one: ArticleRow): string =>
     '',
   ].join('\n')
 
-/** One actor. */
-export const actorText = (one: ActorDetail): string =>
+/** Roles of an actor that are printed. */
+const ROLES = 12
+
+/** One actor with its roles. */
+export const actorText = (one: ActorDetail, roles: readonly ActorDescription[]): string =>
   [
     `${paint('bold', one.name)}  ${paint('dim', [one.kind, one.gender].filter(part => part !== null).join(', '))}  [${one.id}]`,
     `  said ${one.said}, was spoken to ${one.addressed}, was mentioned in ${one.mentioned}${one.firstSaid === null ? '' : `; speaks ${day(one.firstSaid)} to ${day(one.lastSaid)}`}`,
@@ -79,6 +82,13 @@ export const actorText = (one: ActorDetail): string =>
       name =>
         `  ${plain(name.name)}  ${paint('dim', `${name.script}, ${name.language}, first seen ${day(name.firstSeen)}`)}`,
     ),
+    ...(roles.length === 0 ? [] : ['  Roles:']),
+    ...roles
+      .slice(0, ROLES)
+      .map(
+        role =>
+          `    ${plain(role.text)}  ${paint('dim', `${role.articles} article(s), ${day(role.firstSeen)} to ${day(role.lastSeen)}, first in ${role.articleId} at ${role.start}-${role.end}`)}`,
+      ),
     '',
   ].join('\n')
 

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { Failure } from '../failure.ts'
+import { rolesAmong } from '../identity/roles.ts'
 import type { Record } from '../record/record.ts'
 import { type RecordOptions, useRecord, withRecordOptions } from './record-options.ts'
 import { actorText, articleText, statementDetailText, statementText } from './record-texts.ts'
@@ -13,6 +14,9 @@ interface Shown {
   readonly json: unknown
   readonly text: string
 }
+
+/** Descriptions of an actor that are looked through for roles. */
+const MOST_DESCRIPTIONS = 100
 
 /** `selon show ID`: an article, statement or actor. */
 export function command(): Command {
@@ -53,7 +57,13 @@ async function showStatement(record: Record, id: string): Promise<Shown | null> 
 
 async function showActor(record: Record, id: string): Promise<Shown | null> {
   const actor = await record.actors.get(id)
-  return actor && { json: actor, text: actorText(actor) }
+  if (actor === null) return null
+  const found = await record.actors.descriptions({ id, limit: MOST_DESCRIPTIONS })
+  const roles = rolesAmong(
+    found,
+    actor.names.map(({ name }) => name),
+  )
+  return { json: { ...actor, roles }, text: actorText(actor, roles) }
 }
 
 async function showActorNamed(record: Record, name: string): Promise<Shown | null> {

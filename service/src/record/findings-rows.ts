@@ -84,7 +84,21 @@ export function actorRows(findings: Findings, context: VersionContext, analysisI
     actorId: actorIdOf(entity, context.articleId),
     places: entity.mentions.map(({ start, end, form }) => [start, end, FORMS[form]] as const),
   }))
-  return { actors, names, mentions }
+  const descriptions = findings.entities.filter(isNamed).flatMap(entity => descriptionRows(entity, context))
+  return { actors, names, mentions, descriptions }
+}
+
+/** What the text calls an entity by description, each once, where it first stands. */
+function descriptionRows(entity: FoundEntity, { articleId, versionId, text, datedAt }: VersionContext) {
+  const rows = entity.mentions
+    .filter(mention => mention.form === 'description')
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      const words = clip(text.slice(start, end))
+      const folded = clip(foldName(words))
+      return { actorId: actorIdOf(entity, articleId), folded, versionId, articleId, text: words, start, end, datedAt }
+    })
+  return [...new Map(rows.toReversed().map(row => [row.folded, row])).values()].filter(row => row.folded !== '')
 }
 
 /** The fullest name, and each spelling that the text uses as a name. */

@@ -5,6 +5,7 @@ import type { DatabaseHome, Sql } from './database/home.ts'
 import { isPassing } from './database/retry.ts'
 import { messageOf, RecordError } from './errors.ts'
 import * as access from './queries/access.ts'
+import { actorDescriptions } from './queries/actor-descriptions.ts'
 import * as actors from './queries/actors.ts'
 import { addArticles } from './queries/add-articles.ts'
 import * as articles from './queries/articles.ts'
@@ -76,6 +77,7 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
     actors: {
       list: read(actors.listActors),
       get: read(actors.getActor),
+      descriptions: read(actorDescriptions),
       months: read(actors.actorMonths),
       relations: read(listRelations),
       many: read(actors.manyActors),

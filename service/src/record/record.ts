@@ -1,5 +1,14 @@
 import type { Selectors } from './evidence.ts'
-import type { ActorDetail, ActorQuery, ActorRow, Relation, Spelling, Stats, StatsQuery } from './types/actors.ts'
+import type {
+  ActorDescription,
+  ActorDetail,
+  ActorQuery,
+  ActorRow,
+  Relation,
+  Spelling,
+  Stats,
+  StatsQuery,
+} from './types/actors.ts'
 import type {
   Added,
   ArticleInput,
@@ -116,6 +125,8 @@ export interface Statements {
 export interface Actors {
   list(query: ActorQuery): Promise<Page<ActorRow & { readonly said: number }>>
   get(id: string): Promise<ActorDetail | null>
+  /** What articles call the actor, and those merged into it, by description; in most articles first, at most `limit`. */
+  descriptions(request: { readonly id: string; readonly limit: number }): Promise<readonly ActorDescription[]>
   /** Statements by this actor a month: `YYYY-MM`, oldest first. */
   months(
     id: string,

@@ -74,7 +74,7 @@ export type Actor = ActorSummary & { readonly to: number; readonly about: number
 
 export type ActorName = { readonly text: string; readonly form: "name" | "description"; readonly script: "Latin" | "Cyrillic" | "Greek" | "Arabic" | "Han" | "Other"; readonly language: string | null; readonly firstSeen: string | null; readonly article: string | null; readonly count: number }
 
-export type ActorRole = { readonly text: string; readonly from: string | null; readonly to: string | null; readonly sources: number; readonly hearsay: boolean; readonly article: string | null }
+export type ActorRole = { readonly text: string; readonly from: string | null; readonly to: string | null; readonly sources: number; readonly hearsay: boolean; readonly article: string | null; readonly version: number; readonly words: Span }
 
 export type ActorDay = { readonly day: string; readonly by: number; readonly to: number; readonly about: number }
 

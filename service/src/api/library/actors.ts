@@ -1,5 +1,6 @@
+import { rolesAmong } from '../../identity/roles.ts'
 import type { Record } from '../../record/record.ts'
-import type { ActorDetail, ActorRow } from '../../record/types/actors.ts'
+import type { ActorDescription, ActorDetail, ActorRow } from '../../record/types/actors.ts'
 import type { StatementRow } from '../../record/types/statements.ts'
 import type { Actor, ActorDay, ActorName, ActorPage, ActorQuery, ActorSummary } from '../schemas/actor.ts'
 import { makeVoice } from './voices.ts'
@@ -57,72 +58,32 @@ const namesOf = (actor: ActorDetail): ActorName[] =>
     count: 0,
   }))
 
-interface Described {
-  readonly text: string
-  count: number
-  firstSeen: string
-  lastSeen: string
-  readonly article: string
-}
-
-const READINGS = 24
-
-/** What articles call the actor beside its names, counted over the newest articles in which it speaks or is spoken about. */
-async function descriptions(record: Record, actor: string, rows: readonly StatementRow[]): Promise<Described[]> {
-  const byVersion = new Map(rows.map(row => [row.versionId, row]))
-  const found = new Map<string, Described>()
-  await Promise.all(
-    [...byVersion].slice(0, READINGS).map(async ([versionId, row]) => {
-      const [reading, version] = await Promise.all([
-        record.analyses.reading(versionId),
-        record.articles.version(versionId),
-      ])
-      const places =
-        reading?.mentions.filter(mention => mention.actorId === actor).flatMap(mention => mention.places) ?? []
-      for (const place of places) {
-        if (place.form !== 'description' || version === null) continue
-        const text = version.text.slice(place.start, place.end)
-        const known = found.get(text.toLowerCase())
-        if (known === undefined)
-          found.set(text.toLowerCase(), {
-            text,
-            count: 1,
-            firstSeen: row.datedAt,
-            lastSeen: row.datedAt,
-            article: row.articleId,
-          })
-        else {
-          known.count += 1
-          known.firstSeen = row.datedAt < known.firstSeen ? row.datedAt : known.firstSeen
-          known.lastSeen = row.datedAt > known.lastSeen ? row.datedAt : known.lastSeen
-        }
-      }
-    }),
-  )
-  return [...found.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-}
-
 const COUNTED = 1000
-/** *le ministre de l'Industrie*, but neither a single word nor a description that holds the name itself. */
-function isRole(text: string, surnames: ReadonlySet<string>): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length > 2 && !words.some(word => surnames.has(word))
-}
+/** Descriptions looked at, and how many of them are shown as names and as roles. */
+const DESCRIPTIONS = 100
+const SHOWN_AS_NAMES = 12
+const SHOWN_AS_ROLES = 5
 
-function rolesOf(actor: ActorDetail, found: readonly Described[]): Actor['roles'] {
-  const surnames = new Set(actor.names.map(name => name.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''))
-  return found
-    .filter(one => isRole(one.text, surnames))
-    .slice(0, 5)
-    .map(one => ({
-      text: one.text,
-      from: one.firstSeen,
-      to: one.lastSeen,
-      sources: one.count,
-      hearsay: false,
-      article: one.article,
-    }))
-}
+const roleOf = (one: ActorDescription): Actor['roles'][number] => ({
+  text: one.text,
+  from: one.firstSeen,
+  to: one.lastSeen,
+  sources: one.articles,
+  hearsay: false,
+  article: one.articleId,
+  version: one.version,
+  words: { start: one.start, end: one.end },
+})
+
+const descriptionName = (one: ActorDescription): ActorName => ({
+  text: one.text,
+  form: 'description',
+  script: 'Latin',
+  language: 'fr',
+  firstSeen: one.firstSeen,
+  article: one.articleId,
+  count: one.articles,
+})
 
 async function companyOf(record: Record, id: string): Promise<Actor['company']> {
   const relations = await record.actors.relations({ actor: id, limit: 60 })
@@ -148,14 +109,14 @@ export async function findActor(record: Record, id: string): Promise<Actor | nul
   const actor = await record.actors.get(id)
   if (actor === null) return null
   const rowsOf = async (filter: object) => (await record.statements.find({ ...filter, limit: COUNTED })).rows
-  const [by, to, about, company] = await Promise.all([
+  const [by, to, about, company, described] = await Promise.all([
     rowsOf({ speaker: actor.id }),
     rowsOf({ addressee: actor.id }),
     rowsOf({ mentioned: actor.id }),
     companyOf(record, actor.id),
+    record.actors.descriptions({ id: actor.id, limit: DESCRIPTIONS }),
   ])
   const all = [...by, ...to, ...about]
-  const described = await descriptions(record, actor.id, all)
   const dated = all.map(row => row.datedAt).sort()
   return {
     ...summaryOf(actor, actor.said),
@@ -164,19 +125,13 @@ export async function findActor(record: Record, id: string): Promise<Actor | nul
     articles: new Set(all.map(row => row.articleId)).size,
     outlets: new Set(all.flatMap(row => row.outlet ?? [])).size,
     lastSeen: dated.at(-1) ?? null,
-    names: [
-      ...namesOf(actor),
-      ...described.slice(0, 12).map(one => ({
-        text: one.text,
-        form: 'description' as const,
-        script: 'Latin' as const,
-        language: 'fr',
-        firstSeen: one.firstSeen,
-        article: one.article,
-        count: one.count,
-      })),
-    ],
-    roles: rolesOf(actor, described),
+    names: [...namesOf(actor), ...described.slice(0, SHOWN_AS_NAMES).map(descriptionName)],
+    roles: rolesAmong(
+      described,
+      actor.names.map(({ name }) => name),
+    )
+      .slice(0, SHOWN_AS_ROLES)
+      .map(roleOf),
     days: countDays({ by, to, about }),
     company,
     wikidata: null,

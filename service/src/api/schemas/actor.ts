@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Id, NextCursor, PageQuery, When } from './common.ts'
+import { Id, NextCursor, PageQuery, Span, When } from './common.ts'
 import { Voice } from './statement.ts'
 
 export const ActorName = z
@@ -22,7 +22,9 @@ export const ActorRole = z
     to: When.nullable(),
     sources: z.int(),
     hearsay: z.boolean(),
-    article: Id.nullable(),
+    article: Id.nullable().openapi({ description: 'The article where it was first read.' }),
+    version: z.int().openapi({ description: 'The version of that article, whose text `words` points to.' }),
+    words: Span,
   })
   .openapi('ActorRole')
 

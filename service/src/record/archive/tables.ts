@@ -13,6 +13,7 @@ export const TABLES: readonly string[] = [
   schema.reviews,
   schema.actors,
   schema.actorNames,
+  schema.actorDescriptions,
   schema.mentions,
   schema.times,
   schema.statementMentions,

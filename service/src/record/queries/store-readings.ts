@@ -11,6 +11,7 @@ import {
   type VersionContext,
 } from '../findings-rows.ts'
 import {
+  actorDescriptions,
   actorNames,
   actors,
   analyses,
@@ -196,6 +197,17 @@ async function writeActors(tx: Sql, jobs: readonly Job[]): Promise<void> {
       row => `${row.actorId} ${row.name}`,
     ),
     KEEP_EARLIEST_NAME,
+  )
+  await tx.delete(actorDescriptions).where(
+    inArray(
+      actorDescriptions.versionId,
+      jobs.map(job => job.context.versionId),
+    ),
+  )
+  await insertRows(
+    tx,
+    actorDescriptions,
+    parts.flatMap(part => part.descriptions),
   )
   await insertRows(
     tx,

@@ -165,6 +165,25 @@ export const actorNames = pgTable(
   ],
 )
 
+/** What articles call a named actor beside its names, once a version, where it first stands there. */
+export const actorDescriptions = pgTable(
+  'actor_descriptions',
+  {
+    actorId: text('actor_id').notNull(),
+    folded: text('folded').notNull(),
+    versionId: text('version_id').notNull(),
+    articleId: text('article_id').notNull(),
+    text: text('text').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    datedAt: instant('dated_at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.actorId, table.folded, table.versionId] }),
+    index('actor_descriptions_of_version').on(table.versionId),
+  ],
+)
+
 /** Where one reading found an actor: `places` are [start, end, form] with form 0 name, 1 description, 2 pronoun. */
 export const mentions = pgTable(
   'mentions',

@@ -17,6 +17,20 @@ export interface ActorName {
   readonly firstSeen: string
 }
 
+/** What articles call an actor beside its names, with the first place where one does. */
+export interface ActorDescription {
+  readonly text: string
+  /** Articles that call the actor so, whatever the case and accents. */
+  readonly articles: number
+  readonly firstSeen: string
+  readonly lastSeen: string
+  /** The earliest article, the number of its version, and the place in that version's text. */
+  readonly articleId: string
+  readonly version: number
+  readonly start: number
+  readonly end: number
+}
+
 /** One name of an actor. */
 export interface Spelling {
   readonly actorId: string
