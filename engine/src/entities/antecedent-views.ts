@@ -21,7 +21,7 @@ export function anaphorView(scene: Scene, mention: MentionDraft): AnaphorView {
             ? 'pronoun'
             : 'object-pronoun',
     kind: mention.kind,
-    gender: mention.gender,
+    gender: mention.genderOfBearer ? mention.gender : null,
     speech: speech.has(mention.head),
     quoted: reading.quotationOf[mention.head]! >= 0,
     complement: mention.role.split(' ').some(word => reading.words.of.has(word) || reading.words.toward.has(word)),

@@ -10,6 +10,8 @@ export interface EntityDraft {
   /** False as long as the kind is a guess. */
   sure: boolean
   gender: Gender
+  /** False where it is only that of the words that describe it: *la victime*. */
+  genderOfBearer: boolean
   plural: boolean | null
   /** Names as they stand in the text, the fullest first. */
   names: string[]
@@ -58,6 +60,7 @@ export class EntityBook {
       kind,
       sure: mention.sure,
       gender: mention.gender,
+      genderOfBearer: mention.genderOfBearer,
       plural: mention.form === 'name' ? false : mention.plural,
       names: [],
       roles: [],
@@ -159,7 +162,7 @@ export class EntityBook {
     for (const mention of from.mentions) this.entityOf[mention] = into.index
     into.mentions.push(...from.mentions.splice(0))
     into.mentions.sort((a, b) => a - b)
-    into.gender ??= from.gender
+    if (from.genderOfBearer) into.gender ??= from.gender
     into.lastSpoke = Math.max(into.lastSpoke, from.lastSpoke)
     into.firstSentence = Math.min(into.firstSentence, from.firstSentence)
     for (const name of from.names.splice(0)) this.addName(into, name)

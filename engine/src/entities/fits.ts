@@ -1,5 +1,6 @@
 import type { MentionDraft } from '../mentions/find-mentions.ts'
-import { deprel } from '../reading/reading.ts'
+import type { Gender } from '../model/mention.ts'
+import { deprel, isA } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import type { AnaphorView } from './antecedent-features.ts'
 import type { EntityDraft } from './entity-book.ts'
@@ -8,17 +9,17 @@ import { type Scene, sentenceOfMention } from './scene.ts'
 
 /** True where an entity may be what a pronoun or description stands for: gender, number and kind agree and no office contradicts. */
 export function fits(scene: Scene, entity: EntityDraft, mention: MentionDraft, anaphor: AnaphorView): boolean {
+  const clash = anaphor.form === 'description' ? gendersClash(entity, mention) : !agrees(entity, mention)
   if (
     entity.mentions.length === 0 ||
-    (entity.gender &&
-      mention.gender &&
-      entity.gender !== mention.gender &&
-      (entity.kind === 'person' || (anaphor.form !== 'description' && !isMixedGroup(entity, mention))))
+    (clash && (entity.kind === 'person' || (anaphor.form !== 'description' && !isMixedGroup(entity, mention))))
   )
     return false
   if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
   if (entity.plural === true || (entity.kind === 'group' && mention.kind !== 'group')) return false
   if (anaphor.form !== 'description') return !isCoArgument(scene, entity, mention)
+  if (isRelation(scene, mention) && !sharesOffice.has(roleFit(scene.reading, scene.language, entity, mention).fit))
+    return false
   const office = scene.language.officeNouns.has(withoutAccents(scene.reading.lower[mention.head]!))
   if (
     ((anaphor.complement && !anaphor.generic) || office) &&
@@ -28,6 +29,23 @@ export function fits(scene: Scene, entity: EntityDraft, mention: MentionDraft, a
   if (!entity.sure && (mention.kind === 'person' || mention.kind === 'organization')) return true
   return mention.kind === 'organization' && entity.kind === 'place' ? true : entity.kind === mention.kind
 }
+
+interface Gendered {
+  readonly gender: Gender
+  readonly genderOfBearer: boolean
+}
+
+/** True where one is a man and the other a woman; a description that says so of neither clashes with none: *la victime*. */
+export const gendersClash = (a: Gendered, b: Gendered): boolean => !agrees(a, b) && a.genderOfBearer && b.genderOfBearer
+
+/** True unless the words are of two genders: a pronoun agrees with the word that it stands for. */
+const agrees = (a: Gendered, b: Gendered): boolean => a.gender === null || b.gender === null || a.gender === b.gender
+
+/** *sa fille*, *son avocat*: somebody said to be another's. */
+const isRelation = ({ reading }: Scene, { kind, firstWord }: MentionDraft): boolean =>
+  kind === 'person' && isA(reading, firstWord, 'possessive')
+
+const sharesOffice: ReadonlySet<string> = new Set(['same', 'identical', 'synonym', 'office', 'known'])
 
 /** Subject and object of one verb are two: *Paul le rassure*; *Marie lui répond*. */
 function isCoArgument(scene: Scene, entity: EntityDraft, mention: MentionDraft): boolean {

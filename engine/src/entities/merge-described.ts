@@ -1,6 +1,7 @@
 import { FeatureNames, FeatureSum, type Features, featureWeights, type Part } from '../reading/features.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import type { EntityBook, EntityDraft } from './entity-book.ts'
+import { gendersClash } from './fits.ts'
 import { roleFit } from './role-fit.ts'
 import { partOfMention, type Scene, sentenceOfMention } from './scene.ts'
 
@@ -69,7 +70,7 @@ function candidatesFor(scene: Scene, book: EntityBook, described: EntityDraft): 
         (described.kind === 'person'
           ? entity.kind === 'person'
           : entity.kind === 'organization' || entity.kind === 'place') &&
-        !(described.kind === 'person' && entity.gender && described.gender && entity.gender !== described.gender),
+        !(described.kind === 'person' && gendersClash(entity, described)),
     )
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
     .slice(0, MOST_NAMED)

@@ -13,7 +13,7 @@ import {
 import { anaphorView, antecedentView } from './antecedent-views.ts'
 import { bracketPartner, properText } from './brackets.ts'
 import { EntityBook, type EntityDraft } from './entity-book.ts'
-import { fits } from './fits.ts'
+import { fits, gendersClash } from './fits.ts'
 import { linkCataphora } from './late-links.ts'
 import { mergeDescribed, type NamingDecision } from './merge-described.ts'
 import { partOfMention, type Scene, sentenceOfMention, strength } from './scene.ts'
@@ -147,7 +147,7 @@ class Resolver {
           entity.mentions.length > 0 &&
           entity.lastSentence < sentence &&
           entity.firstSentence >= sentence - 6 &&
-          !(entity.gender && mention.gender && entity.gender !== mention.gender),
+          !gendersClash(entity, mention),
       ) ?? null
     )
   }
@@ -212,7 +212,7 @@ class Resolver {
 
   /** *le ministre de la Défense, Viktor Khrenin*: one person, who may have been described before. */
   private addApposed(index: number, mention: MentionDraft): undefined {
-    this.genders.set(mention.names, mention.gender)
+    if (mention.genderOfBearer) this.genders.set(mention.names, mention.gender)
     this.add(mention.names)
     const entity = this.book.entities[this.book.entityOf[mention.names]!]!
     if (mention.kind === 'person' || mention.kind === 'organization') this.book.settle(entity, mention.kind)
@@ -317,7 +317,7 @@ class Resolver {
     const mention = this.scene.mentions[index]!
     this.book.link(index, entity)
     this.reasons[index] = reason
-    entity.gender ??= mention.gender
+    if (mention.genderOfBearer) entity.gender ??= mention.gender
     entity.plural ??= mention.plural
     const part = partOfMention(this.scene, mention)
     const sentence = sentenceOfMention(this.scene, mention)

@@ -61,3 +61,27 @@ test('a surname with an article is not the office that it spells', () => {
   )
   expect(speakers).toEqual(['Bruno Le Boulanger'])
 })
+
+test('a word of one gender for men and women tells nothing of whom it is apposed to', () => {
+  const speakers = speakersOf(
+    'Neus Jorba, 43 ans, membre du personnel soignant, sort de la salle. « La nuit a été longue », dit-elle.',
+  )
+  expect(speakers).toEqual(['Neus Jorba'])
+})
+
+test('somebody’s relation is neither that somebody nor whom the article names besides', () => {
+  expect(
+    speakersOf('Paul Durand a rencontré Claire Morel mardi. Sa fille a assuré que la maison serait vendue.'),
+  ).toEqual(['sa fille'])
+  expect(speakersOf('Paul Durand a été placé en garde à vue. Son avocat a dénoncé « une erreur ».')).toEqual([
+    'son avocat',
+  ])
+})
+
+test('a relation that was named before is taken up', () => {
+  expect(
+    speakersOf(
+      'Anne Morel est arrivée avec son mari, Paul Durand, vendredi. Son mari a affirmé que la maison serait vendue.',
+    ),
+  ).toEqual(['Paul Durand'])
+})

@@ -76,6 +76,10 @@ export interface Language {
   /** First names beyond the dictionary's, small letters without accents, with the gender that they tell. */
   readonly firstNames: ReadonlyMap<string, Gender>
   readonly personNouns: ReadonlySet<string>
+  /** Person nouns of one gender for men and women alike: *victime*, *témoin*. */
+  readonly wordGenderNouns: ReadonlySet<string>
+  /** Person nouns that tell no gender without an article: *maire*, *journaliste*. */
+  readonly unmarkedNouns: ReadonlySet<string>
   readonly organizationNouns: ReadonlySet<string>
   readonly groupNouns: ReadonlySet<string>
   readonly documentNouns: ReadonlySet<string>

@@ -110,6 +110,16 @@ describe('descriptions', () => {
     expect(first('L’ancien ministre parle.', 'description')?.gender).toBe('masculine')
   })
 
+  test.each([
+    ['Le membre du jury parle.', 'masculine', false],
+    ['La victime parle.', 'feminine', false],
+    ['Maire de Sorville, Neus Vidal parle.', 'masculine', false],
+    ['La maire de Sorville parle.', 'feminine', true],
+    ['L’ancienne ministre parle.', 'feminine', true],
+  ])('%s: a gender, and whether it is the bearer’s', (text, gender, genderOfBearer) => {
+    expect(first(text, 'description')).toMatchObject({ gender, genderOfBearer })
+  })
+
   test('are definite or not', () => {
     expect(first('Le préfet parle.', 'description')?.definite).toBe(true)
     expect(first('Un préfet parle.', 'description')?.definite).toBe(false)

@@ -9,6 +9,7 @@ import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import { apposedName, bodyName } from './apposed-name.ts'
 import { findNames, type NameMention } from './find-names.ts'
+import { genderOf } from './gender.ts'
 
 /** A mention with what coreference needs to know of it. */
 export interface MentionDraft extends Mention {
@@ -19,6 +20,8 @@ export interface MentionDraft extends Mention {
   /** Words of the head noun and its complements, for descriptions. */
   readonly role: string
   readonly definite: boolean
+  /** False where its gender is only that of its words: *la victime* may be a man. */
+  readonly genderOfBearer: boolean
   /** False where the kind of a name is a guess. */
   readonly sure: boolean
 }
@@ -76,6 +79,7 @@ function nameDraft(reading: Reading, name: NameMention): MentionDraft {
     names: -1,
     role: '',
     definite: true,
+    genderOfBearer: true,
     sure: name.sure,
   }
 }
@@ -105,6 +109,7 @@ function pronounDraft(reading: Reading, language: Language, word: number): Menti
     names: -1,
     role: form,
     definite: true,
+    genderOfBearer: true,
     sure: true,
   }
 }
@@ -129,6 +134,7 @@ function latterDraft({ syntax, lower, words }: Reading, word: number): MentionDr
     names: -1,
     role: lower[word]!,
     definite: true,
+    genderOfBearer: true,
     sure: true,
   }
 }
@@ -166,6 +172,7 @@ function descriptionDraft(
     kind === 'person'
       ? apposedName(reading, language, head, phrase, nameAt, names)
       : bodyName(reading, head, phrase.last, nameAt, names)
+  const { gender, ofBearer } = genderOf(reading, language, head, phrase.first)
   const last = endOfPhrase(
     reading,
     language,
@@ -181,7 +188,7 @@ function descriptionDraft(
     end: syntax.end[last]!,
     form: 'description',
     kind,
-    gender: genderOf(reading, head, phrase.first),
+    gender,
     plural: bits & FEATURE.plural ? true : bits & FEATURE.singular ? false : null,
     head,
     firstWord: phrase.first,
@@ -193,6 +200,7 @@ function descriptionDraft(
       lower.slice(head, apposed >= 0 ? Math.max(head + 1, names[apposed]!.first) : phrase.last + 1),
     ),
     definite: reading.words.definite.has(determiner) || phrase.first === head,
+    genderOfBearer: ofBearer,
     sure: true,
   }
 }
@@ -243,23 +251,4 @@ function endOfPhrase(
     word = name.last
   }
   return last
-}
-
-/** What the determiner tells, else an adjective (*l'ancienne ministre*), else the noun. */
-function genderOf(reading: Reading, head: number, first: number): Gender {
-  const { syntax, lower, words } = reading
-  if (words.feminineDeterminer.has(lower[first]!)) return 'feminine'
-  if (words.masculineDeterminer.has(lower[first]!)) return 'masculine'
-  for (let word = first; word < head; word++)
-    if (syntax.upos[word] === ADJ && syntax.head[word] === head) {
-      const told = genderBits(syntax.features[word]!)
-      if (told) return told
-    }
-  return genderBits(syntax.features[head]!)
-}
-
-/** A word that is of both genders tells none. */
-const genderBits = (bits: number): Gender => {
-  const both = FEATURE.feminine | FEATURE.masculine
-  return (bits & both) === FEATURE.feminine ? 'feminine' : (bits & both) === FEATURE.masculine ? 'masculine' : null
 }

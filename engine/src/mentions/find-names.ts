@@ -1,10 +1,10 @@
 import type { Language } from '../lang/language.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
-import { FEATURE } from '../model/syntax.ts'
 import { firstNameBits } from '../reading/first-name.ts'
 import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { isA, type Reading, upos } from '../reading/reading.ts'
+import { genderBits } from './gender.ts'
 
 /** A proper name: its words and what it most likely names. */
 export interface NameMention {
@@ -276,10 +276,4 @@ function classify(reading: Reading, language: Language, first: number, last: num
         return true
     return false
   }
-}
-
-/** Names that men and women bear (*Dominique*) tell no gender. */
-const genderBits = (bits: number): Gender => {
-  const both = FEATURE.feminine | FEATURE.masculine
-  return (bits & both) === FEATURE.feminine ? 'feminine' : (bits & both) === FEATURE.masculine ? 'masculine' : null
 }

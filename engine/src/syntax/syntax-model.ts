@@ -39,4 +39,3 @@ export interface SyntaxModel {
   /** Bits of the tags that the written form of each contraction may have. */
   readonly contractionTags: Int32Array
 }
-

@@ -15,6 +15,7 @@ import { hearsay } from './hearsay.ts'
 import { knownPeopleRows } from './known-people-rows.ts'
 import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
 import { namingWeights } from './naming-weights.ts'
+import { unmarkedNouns, wordGenderNouns } from './noun-gender.ts'
 import { geographicNouns, placeNames, seatNames } from './places.ts'
 import { frenchQuotationHabits } from './quotation.ts'
 import { genericPersonNouns, mediaNouns, officeNouns, offices, roleSynonyms } from './role-synonyms.ts'
@@ -52,6 +53,8 @@ export const makeFrench = (): Language => ({
   titles,
   firstNames,
   personNouns,
+  wordGenderNouns,
+  unmarkedNouns,
   organizationNouns,
   groupNouns,
   documentNouns,
