@@ -83,22 +83,23 @@ print('bare hono hello', peer, peer, null)
 const began = performance.now()
 const { child, standing } = await start(String(STATEMENTS))
 process.stdout.write(`${STATEMENTS} statements stored in ${((performance.now() - began) / 1000).toFixed(0)} s\n`)
+let round = 0
+/** No word has the number in it: every search is new to the server and finds what the others find. */
+const fresh = (request: number): string =>
+  encodeURIComponent(`${SEARCHES[request % SEARCHES.length]} -n${round}x${request}`)
 const cases: readonly (readonly [string, (request: number) => string])[] = [
-  // No word has the number in it: every search is new to the server and finds what the others find.
-  [
-    'search, fresh words',
-    request =>
-      `/api/v1/statements?limit=30&q=${encodeURIComponent(`${SEARCHES[request % SEARCHES.length]} -n${request}`)}`,
-  ],
+  ['search, fresh words', request => `/api/v1/statements?limit=30&q=${fresh(request)}`],
   [
     'search, same words',
     request => `/api/v1/statements?limit=30&q=${encodeURIComponent(SEARCHES[request % SEARCHES.length] ?? '')}`,
   ],
   ['search, newest', () => '/api/v1/statements?limit=30'],
+  ['counts, fresh words', request => `/api/v1/statements/counts?q=${fresh(request)}`],
   ['reader', request => `/api/v1/articles/${standing.articles[request % standing.articles.length]}`],
 ]
 process.stdout.write(`memory of the server before: ${(await memory(child)).toFixed(0)} MB\n`)
 for (const [name, pathOf] of cases) {
+  round += 1
   const result = await load(standing.port, pathOf, SECONDS)
   print(name, result, peer, await memory(child))
 }

@@ -16,7 +16,10 @@ const mark = (statement: string, from: string, to = from, exact = true): SaidMar
   },
   voice: { id: 'p1', name: 'Anne Morel', short: 'Morel', siglum: 'AM', slot: 1, named: true },
 })
-const timeline = (said: SaidMark[]): Timeline => ({ said, happened: [], from: null, to: null, left: 0, undated: 0 })
+const timeline = (said: SaidMark[]): Timeline => ({
+  ...{ said, happened: [], from: null, to: null },
+  ...{ left: 0, exact: true, undated: 0 },
+})
 
 test('an uncertain date is a bar as long as its interval; a day ends with its last moment', () => {
   const one = timeline([mark('s1', '2025-03-10', '2025-03-12', false)])

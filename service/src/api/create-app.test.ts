@@ -52,10 +52,7 @@ describe('reading', () => {
     expect((await json(`/api/v1/articles/${ids[1]}?version=1`)).text).toBe(firstEdition.text)
   })
 
-  test('a search has facets, and a cursor leads through all of it without repeating a row', async () => {
-    const whole = await json('/api/v1/statements?limit=100')
-    expect(whole.total).toBe(9)
-    expect(whole.facets.speaker.map((one: { label: string }) => one.label)).toContain('Paul Lestienne')
+  test('a cursor leads through all of a search without repeating a row', async () => {
     const seen: string[] = []
     for (let cursor: string | null = ''; cursor !== null; ) {
       const page: { items: { id: string }[]; cursor: string | null } = await json(
@@ -68,20 +65,34 @@ describe('reading', () => {
     expect(seen).toHaveLength(9)
   })
 
+  test('a search is counted by facet and by day, and every number opens as many rows', async () => {
+    const whole = await json('/api/v1/statements/counts')
+    expect(whole).toMatchObject({ total: 9, exact: true, articles: 3 })
+    expect(whole.facets.speaker.map((one: { label: string }) => one.label)).toContain('Paul Lestienne')
+    for (const name of ['speaker', 'addressee', 'certainty', 'act', 'outlet']) {
+      for (const { value, count } of whole.facets[name]) {
+        const { items } = await json(`/api/v1/statements?limit=100&${name}=${encodeURIComponent(value)}`)
+        expect([name, value, items.length]).toEqual([name, value, count])
+      }
+    }
+    for (const { day, count } of whole.days)
+      expect((await json(`/api/v1/statements/counts?from=${day}&to=${day}`)).total).toBeGreaterThanOrEqual(count)
+  })
+
   test('words, certainty and speaker filter', async () => {
     const words = await json('/api/v1/statements?q=menti&certainty=assumed')
     expect(words.items).toHaveLength(0)
     const denied = await json('/api/v1/statements?certainty=denied')
     expect(denied.items.map((one: { words: string }) => one.words)).toEqual(['avoir donné cet ordre'])
     const speaker = denied.items[0].speaker.id
-    expect((await json(`/api/v1/statements?speaker=${speaker}`)).total).toBe(3)
+    expect((await json(`/api/v1/statements/counts?speaker=${speaker}`)).total).toBe(3)
   })
 
   test('several values of a facet are one filter, and the others stay to be chosen', async () => {
     const labels = (page: { facets: { certainty: { value: string }[] } }) => page.facets.certainty.map(one => one.value)
-    const all = await json('/api/v1/statements')
-    const one = await json('/api/v1/statements?certainty=denied')
-    const two = await json('/api/v1/statements?certainty=denied,hearsay')
+    const all = await json('/api/v1/statements/counts')
+    const one = await json('/api/v1/statements/counts?certainty=denied')
+    const two = await json('/api/v1/statements/counts?certainty=denied,hearsay')
     expect(labels(one)).toEqual(labels(all))
     expect(one.facets.act.map((act: { value: string }) => act.value)).toEqual(['deny'])
     expect([one.total, two.total]).toEqual([1, 2])
@@ -190,9 +201,9 @@ describe('reviews', () => {
   test('a rejected statement leaves the lists and comes back when that is undone', async () => {
     const before = await json('/api/v1/statements?q=bureau')
     const made = await json(`/api/v1/statements/${before.items[0].id}/reviews`, post({ verdict: 'reject' }))
-    expect((await json('/api/v1/statements?q=bureau')).total).toBe(0)
+    expect((await json('/api/v1/statements/counts?q=bureau')).total).toBe(0)
     expect((await ask(`/api/v1/reviews/${made.id}`, { method: 'DELETE' })).status).toBe(200)
-    expect((await json('/api/v1/statements?q=bureau')).total).toBe(1)
+    expect((await json('/api/v1/statements/counts?q=bureau')).total).toBe(1)
   })
 
   test('a correction holds', async () => {

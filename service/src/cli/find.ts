@@ -28,7 +28,7 @@ export function command(): Command {
     .addOption(
       new Option(
         '--sort <order>',
-        'relevance ranks the newest 2000 that match (default with words); newest (default without), oldest, text',
+        'relevance ranks the newest 500 that match (default with words); newest (default without), oldest, text',
       ).choices(['relevance', 'newest', 'oldest', 'text']),
     )
     .option('--limit <number>', 'at most so many', wholeNumber('--limit', 1, 1_000_000), DEFAULT_LIMIT)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DatabaseHome } from './database/home.ts'
 import { RecordError } from './errors.ts'
 import { openRecordAndHome } from './open-record.ts'
+import { countFacets } from './queries/facets.ts'
 import type { Record } from './record.ts'
 import { SERVER_LEFT_OUT, testHomes } from './testing/homes.ts'
 import { article, findings, type Said } from './testing/sample-articles.ts'
@@ -338,6 +339,38 @@ describe.each(testHomes)('the record in $name', home => {
       ])
       expect(values.month.map(one => one.value).toSorted()).toEqual(['2024-03', '2024-04'])
       expect(values.certainty.map(one => one.value).toSorted()).toEqual(['assumed', 'denied', 'hearsay'])
+      expect(values.day.map(one => [one.value, one.count])).toEqual([['2024-03-04', 1]])
+    })
+
+    test('only the facets asked for are counted, and the whole always', async () => {
+      await addBoth()
+      const none = await record.statements.facets({ facets: [] })
+      expect([none.total, none.articles, none.values.outlet]).toEqual([5, 2, []])
+      const { values } = await record.statements.facets({ words: 'école OR retard', facets: ['act', 'hedge'] })
+      expect(values.act.map(one => [one.value, one.count])).toEqual([
+        ['deny', 1],
+        ['state', 1],
+      ])
+      expect(values.hedge.map(one => [one.value, one.count])).toEqual([['hearsay', 1]])
+      expect(values.speaker).toEqual([])
+    })
+
+    test('facets of two actors that a person merged count as one', async () => {
+      await addBoth()
+      const [marchand] = (await record.actors.list({ name: 'Odile Marchand' })).rows
+      const [terrier] = (await record.actors.list({ name: 'Paul Terrier' })).rows
+      await record.actors.merge({ from: marchand!.id, into: terrier!.id, person: 'Ana' })
+      const { values } = await record.statements.facets({})
+      expect(values.speaker).toEqual([{ value: terrier!.id, label: 'Paul Terrier', count: 5 }])
+    })
+
+    test('where more matches than are all counted, the newest are, and that is said', async () => {
+      await addBoth()
+      const count = (all: number) => database.read(db => countFacets(db, {}, { all, newest: 2 }))
+      expect(await count(5)).toMatchObject({ total: 5, articles: 2, exact: true })
+      const newest = await count(4)
+      expect(newest).toMatchObject({ total: 2, articles: 1, exact: false })
+      expect(newest.values.outlet).toEqual([{ value: 'L’Écho', label: 'L’Écho', count: 2 }])
     })
   })
 

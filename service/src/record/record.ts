@@ -43,12 +43,12 @@ import type {
 } from './types/service.ts'
 import type {
   Correction,
+  FacetQuery,
   Facets,
   Reading,
   Review,
   ReviewRow,
   StatementDetail,
-  StatementFilter,
   StatementQuery,
   StatementRow,
 } from './types/statements.ts'
@@ -114,7 +114,7 @@ export interface Analyses {
 
 export interface Statements {
   find(query: StatementQuery): Promise<Page<StatementRow>>
-  facets(filter: StatementFilter): Promise<Facets>
+  facets(query: FacetQuery): Promise<Facets>
   get(id: string): Promise<StatementDetail | null>
   /** W3C selectors of each statement, in the order asked for. */
   selectors(ids: readonly string[]): Promise<readonly (readonly Selectors[])[]>

@@ -30,7 +30,9 @@ export type Review = { readonly id: string; readonly verdict: "confirm" | "corre
 
 export type ArticleTime = Span & { readonly value: string | null; readonly anchor: "published" | "narrative" | "none"; readonly exact: boolean }
 
-export type StatementPage = { readonly items: readonly (Statement)[]; readonly cursor: string | null; readonly total: number; readonly articles: number | null; readonly facets: { readonly speaker: readonly (FacetValue)[]; readonly addressee: readonly (FacetValue)[]; readonly certainty: readonly (FacetValue)[]; readonly act: readonly (FacetValue)[]; readonly outlet: readonly (FacetValue)[] }; readonly exact: boolean; readonly days: readonly (DayCount)[] }
+export type StatementPage = { readonly items: readonly (Statement)[]; readonly cursor: string | null }
+
+export type StatementCounts = { readonly total: number; readonly exact: boolean; readonly articles: number | null; readonly facets: { readonly speaker: readonly (FacetValue)[]; readonly addressee: readonly (FacetValue)[]; readonly certainty: readonly (FacetValue)[]; readonly act: readonly (FacetValue)[]; readonly outlet: readonly (FacetValue)[] }; readonly days: readonly (DayCount)[] }
 
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number }
 
@@ -78,7 +80,7 @@ export type ActorRole = { readonly text: string; readonly from: string | null; r
 
 export type ActorDay = { readonly day: string; readonly by: number; readonly to: number; readonly about: number }
 
-export type Timeline = { readonly said: readonly (SaidMark)[]; readonly happened: readonly (HappenedMark)[]; readonly from: string | null; readonly to: string | null; readonly left: number; readonly undated: number }
+export type Timeline = { readonly said: readonly (SaidMark)[]; readonly happened: readonly (HappenedMark)[]; readonly from: string | null; readonly to: string | null; readonly left: number; readonly exact: boolean; readonly undated: number }
 
 export type SaidMark = { readonly statement: string; readonly article: string; readonly voice: Voice; readonly words: string; readonly quoted: readonly (Span)[]; readonly act: string; readonly certainty: "assumed" | "relayed" | "hearsay" | "denied" | "contested"; readonly from: string; readonly to: string; readonly exact: boolean }
 

@@ -305,6 +305,8 @@ export const en: Messages = {
     said: 'date said',
     publishedSort: 'publication',
     undated: count => `${many(count, 'statement', 'statements')} with no date of their own.`,
+    newestCounted: count =>
+      `The numbers of filters and days count the newest ${many(count, 'statement', 'statements')}.`,
     go: 'Find',
   },
   timeline: {

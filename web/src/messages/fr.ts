@@ -314,6 +314,8 @@ export const fr = {
     said: 'date des paroles',
     publishedSort: 'parution',
     undated: (count: number) => `${many(count, 'énoncé', 'énoncés')} sans date des paroles.`,
+    newestCounted: (count: number) =>
+      `Les nombres des filtres et des jours comptent les ${many(count, 'énoncé', 'énoncés')} les plus récents.`,
     go: 'Chercher',
   },
   timeline: {

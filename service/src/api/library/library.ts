@@ -3,7 +3,15 @@ import type { Article, ArticlePage, ArticleQuery } from '../schemas/article.ts'
 import type { Group } from '../schemas/group.ts'
 import type { AddRequest, Coverage, Feed, Job, JobPage, Status } from '../schemas/inbox.ts'
 import type { Graph, Timeline } from '../schemas/overview.ts'
-import type { Review, ReviewRequest, Statement, StatementPage, StatementQuery } from '../schemas/statement.ts'
+import type {
+  Review,
+  ReviewRequest,
+  Statement,
+  StatementCounts,
+  StatementFilter,
+  StatementPage,
+  StatementQuery,
+} from '../schemas/statement.ts'
 
 /** Bytes of a snapshot as they were received. */
 export interface SnapshotBytes {
@@ -21,6 +29,8 @@ export interface ReadingLibrary {
   article(id: string, version: number | null): Promise<Article | null>
   snapshot(article: string, version: number): Promise<SnapshotBytes | null>
   statements(query: StatementQuery): Promise<StatementPage>
+  /** How many statements a search finds, by facet and day. */
+  counts(query: StatementFilter): Promise<StatementCounts>
   statement(id: string): Promise<Statement | null>
   /** The group of a statement; a statement that nobody else reports is a group of one. */
   groupOf(statement: string): Promise<Group | null>

@@ -93,7 +93,10 @@ export async function readTimeline(record: Record, query: StatementQuery): Promi
     ...mark,
     voice: { ...mark.voice, siglum: sigla.get(mark.voice.id ?? mark.voice.name) ?? mark.voice.siglum },
   }))
-  const total = page.next === null ? page.rows.length : (await record.statements.facets(filterOf(query))).total
+  const { total, exact } =
+    page.next === null
+      ? { total: page.rows.length, exact: true }
+      : await record.statements.facets({ ...filterOf(query), facets: [] })
   const days = said.map(mark => mark.from).sort()
   return {
     said: said.sort((a, b) => (a.from < b.from ? -1 : 1)),
@@ -101,6 +104,7 @@ export async function readTimeline(record: Record, query: StatementQuery): Promi
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     left: Math.max(0, total - page.rows.length),
+    exact,
     undated: page.rows.length - marks.length,
   }
 }

@@ -1,4 +1,5 @@
 import type { Record } from '../../record/record.ts'
+import { turns } from '../turns.ts'
 import { findActor, listActors } from './actors.ts'
 import { AlikeActors } from './alike-actors.ts'
 import { findArticle, findSnapshot, listArticles } from './articles.ts'
@@ -6,11 +7,15 @@ import { findGroup } from './groups.ts'
 import type { Inbox, Library } from './library.ts'
 import { readCoverage, readGraph, readTimeline } from './overview.ts'
 import { orNothing, review } from './reviews.ts'
-import { findStatement, searchStatements } from './statements.ts'
+import { countStatements, findStatement, searchStatements } from './statements.ts'
+
+/** Searches counted at a time, which takes long: others use the database meanwhile. A folder does one thing at a time, a server has connections. */
+const COUNTED_AT_ONCE = { folder: 1, server: 2 } as const
 
 /** The API's library over a record. `samples` counts the sample articles that were not read in yet. */
 export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promise<number>): Library {
   const alike = new AlikeActors(record)
+  const inTurn = turns(COUNTED_AT_ONCE[record.home.kind])
   return {
     inbox,
     async status() {
@@ -26,6 +31,7 @@ export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promi
     article: (id, version) => findArticle(record, id, version),
     snapshot: (article, version) => findSnapshot(record, article, version),
     statements: query => searchStatements(record, query),
+    counts: query => inTurn(() => countStatements(record, query)),
     statement: id => findStatement(record, id),
     groupOf: id => findGroup(record, id),
     actors: query => listActors(record, query),

@@ -1,7 +1,13 @@
 import type { Record } from '../../record/record.ts'
-import type { Facets, StatementFilter, StatementRow } from '../../record/types/statements.ts'
+import type { StatementFilter as RecordFilter, StatementRow } from '../../record/types/statements.ts'
 import type { FacetValue } from '../schemas/common.ts'
-import type { Statement, StatementPage, StatementQuery } from '../schemas/statement.ts'
+import type {
+  Statement,
+  StatementCounts,
+  StatementFilter,
+  StatementPage,
+  StatementQuery,
+} from '../schemas/statement.ts'
 import { quotedByOf, viewStatement, viewStatements } from './statement-view.ts'
 
 const SORTS = { relevance: 'relevance', said: 'newest', published: 'newest' } as const
@@ -13,7 +19,7 @@ const choice = (value: string | undefined): readonly string[] | undefined =>
 const names = (value: string | undefined): readonly string[] | undefined => value?.split('|').filter(one => one !== '')
 
 /** The record's filter for a query of the API. */
-export function filterOf(query: Partial<StatementQuery>): StatementFilter {
+export function filterOf(query: StatementFilter): RecordFilter {
   return {
     words: query.q?.trim() || undefined,
     speaker: names(query.speaker),
@@ -39,43 +45,34 @@ export async function describeRows(record: Record, rows: readonly StatementRow[]
   return viewStatements(rows.map(row => ({ row, quotedBy: quotedByOf(row, byId) })))
 }
 
-const facet = (values: readonly FacetValue[] | undefined, limit = 40): FacetValue[] =>
-  (values ?? []).slice(0, limit).map(value => ({ ...value }))
-
 const FACETS = ['speaker', 'addressee', 'certainty', 'act', 'outlet'] as const
 type FacetName = (typeof FACETS)[number]
-
-/** Facets of the result; where values of a facet are chosen, that facet counts as if none were, so that more can be chosen. */
-async function facetsOf(
-  record: Record,
-  filter: StatementFilter,
-): Promise<{ readonly whole: Facets; readonly values: Readonly<{ [name in FacetName]: FacetValue[] }> }> {
-  const chosen = FACETS.filter(name => filter[name] !== undefined)
-  const [whole, ...open] = await Promise.all([
-    record.statements.facets(filter),
-    ...chosen.map(name => record.statements.facets({ ...filter, [name]: undefined })),
-  ])
-  const values = FACETS.map(name => [name, facet((open[chosen.indexOf(name)] ?? whole).values[name])] as const)
-  return { whole, values: Object.fromEntries(values) as { [name in FacetName]: FacetValue[] } }
-}
 
 export async function searchStatements(record: Record, query: StatementQuery): Promise<StatementPage> {
   const filter = filterOf(query)
   const sort = filter.words === undefined && query.sort === 'relevance' ? 'newest' : SORTS[query.sort]
-  const [page, { whole: facets, values }] = await Promise.all([
-    record.statements.find({ ...filter, sort, limit: query.limit, cursor: query.cursor }),
-    facetsOf(record, filter),
-  ])
+  const page = await record.statements.find({ ...filter, sort, limit: query.limit, cursor: query.cursor })
+  return { items: await describeRows(record, page.rows), cursor: page.next }
+}
+
+/** Numbers of a whole search. Where values of a facet are chosen, that facet counts as if none were, so that more can be chosen. */
+export async function countStatements(record: Record, query: StatementFilter): Promise<StatementCounts> {
+  const filter = filterOf(query)
+  const chosen = FACETS.filter(name => filter[name] !== undefined)
+  const others = FACETS.filter(name => filter[name] === undefined)
+  const whole = await record.statements.facets({ ...filter, facets: [...others, 'day'] })
+  const facets: { [name in FacetName]?: FacetValue[] } = {}
+  for (const name of others) facets[name] = [...whole.values[name]]
+  for (const name of chosen) {
+    const open = await record.statements.facets({ ...filter, [name]: undefined, facets: [name] })
+    facets[name] = [...open.values[name]]
+  }
   return {
-    items: await describeRows(record, page.rows),
-    cursor: page.next,
-    total: facets.total,
-    exact: facets.exact,
-    articles: facets.exact ? facets.articles : null,
-    facets: values,
-    days: (facets.values.day ?? [])
-      .map(({ value, count }) => ({ day: value, count }))
-      .sort((a, b) => (a.day < b.day ? -1 : 1)),
+    total: whole.total,
+    exact: whole.exact,
+    articles: whole.exact ? whole.articles : null,
+    facets: facets as StatementCounts['facets'],
+    days: whole.values.day.map(({ value, count }) => ({ day: value, count })).sort((a, b) => (a.day < b.day ? -1 : 1)),
   }
 }
 

@@ -5,7 +5,15 @@ import { JSON_LD, statementAsLinkedData } from '../json-ld.ts'
 import { notFound } from '../problem.ts'
 import { Done } from '../schemas/common.ts'
 import { Group } from '../schemas/group.ts'
-import { Review, ReviewRequest, Statement, StatementPage, StatementQuery } from '../schemas/statement.ts'
+import {
+  Review,
+  ReviewRequest,
+  Statement,
+  StatementCounts,
+  StatementFilter,
+  StatementPage,
+  StatementQuery,
+} from '../schemas/statement.ts'
 import { mayWrite, writerOf } from '../security/authorize.ts'
 import { negotiate } from './negotiate.ts'
 import {
@@ -24,9 +32,18 @@ const find = describe({
   method: 'get',
   path: '/statements',
   tags: ['statements'],
-  summary: 'Search statements by words, voices, outlet, act, certainty and dates, with facets',
+  summary: 'Search statements by words, voices, outlet, act, certainty and dates',
   request: { query: StatementQuery },
-  responses: { 200: json(StatementPage, 'One page and the facets of the whole result.'), ...PROBLEMS },
+  responses: { 200: json(StatementPage, 'One page.'), ...PROBLEMS },
+})
+
+const counts = describe({
+  method: 'get',
+  path: '/statements/counts',
+  tags: ['statements'],
+  summary: 'How many statements a search finds, by voice, act, certainty, outlet and day',
+  request: { query: StatementFilter },
+  responses: { 200: json(StatementCounts, 'Numbers of the whole result.'), ...PROBLEMS },
 })
 
 const one = describe({
@@ -76,6 +93,9 @@ const undo = describe({
 
 function readingRoutes(api: Api, { library }: Parts): void {
   api.openapi(find, async context => context.json(await library.statements(context.req.valid('query')), 200))
+
+  // Before /statements/{id}, which would take it for an id.
+  api.openapi(counts, async context => context.json(await library.counts(context.req.valid('query')), 200))
 
   api.openapi(one, async context => {
     const { id } = context.req.valid('param')

@@ -41,6 +41,7 @@ export const Timeline = z
     left: z
       .int()
       .openapi({ description: 'Statements of the selection beyond the limit; narrow the filter to see them.' }),
+    exact: z.boolean().openapi({ description: 'False where more are left than were counted.' }),
     undated: z.int(),
   })
   .openapi('Timeline')

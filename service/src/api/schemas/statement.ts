@@ -90,8 +90,8 @@ export const Statement = z
 /** Several ids or names, separated by bars: names hold commas. */
 const Several = z.string().max(2000).optional()
 
-export const StatementQuery = z.object({
-  ...PageQuery,
+/** What a search asks of the statements that it finds. */
+export const StatementFilter = z.object({
   q: z.string().max(400).optional().openapi({ description: 'Words, French stemming, accents folded.' }),
   speaker: Several.openapi({ description: 'Ids or names of actors, separated by bars (`|`).' }),
   addressee: Several,
@@ -105,14 +105,22 @@ export const StatementQuery = z.object({
   to: z.iso.date().optional(),
   publishedFrom: z.iso.date().optional(),
   publishedTo: z.iso.date().optional(),
+})
+
+export const StatementQuery = StatementFilter.extend({
+  ...PageQuery,
   sort: z.enum(['relevance', 'said', 'published']).default('relevance'),
 })
 
-export const StatementPage = z
+export const StatementPage = z.object({ items: z.array(Statement), cursor: NextCursor }).openapi('StatementPage')
+
+export const StatementCounts = z
   .object({
-    items: z.array(Statement),
-    cursor: NextCursor,
     total: z.int(),
+    exact: z.boolean().openapi({
+      description:
+        'False where there are more matches than are counted: then every number is of the newest matches alone.',
+    }),
     articles: z.int().nullable(),
     facets: z.object({
       speaker: z.array(FacetValue),
@@ -121,10 +129,9 @@ export const StatementPage = z
       act: z.array(FacetValue),
       outlet: z.array(FacetValue),
     }),
-    exact: z.boolean().openapi({ description: 'False where only the newest matches were counted.' }),
     days: z.array(DayCount).openapi({ description: 'By day said, the newest days of the result.' }),
   })
-  .openapi('StatementPage')
+  .openapi('StatementCounts')
 
 export const ReviewRequest = z
   .object({
@@ -144,5 +151,7 @@ export type Review = z.infer<typeof Review>
 export type ReviewRequest = z.infer<typeof ReviewRequest>
 export type ArticleRef = z.infer<typeof ArticleRef>
 export type Statement = z.infer<typeof Statement>
+export type StatementFilter = z.infer<typeof StatementFilter>
 export type StatementQuery = z.infer<typeof StatementQuery>
 export type StatementPage = z.infer<typeof StatementPage>
+export type StatementCounts = z.infer<typeof StatementCounts>

@@ -123,12 +123,21 @@ export interface StatementFilter {
 }
 
 export interface StatementQuery extends StatementFilter, PageRequest {
-  /** `relevance` (needs `words`; ranks the newest 2000 that match), `newest` (default), `oldest`, `text` (order within articles). */
+  /** `relevance` (needs `words`; ranks the newest 500 that match), `newest` (default), `oldest`, `text` (order within articles). */
   readonly sort?: 'relevance' | 'newest' | 'oldest' | 'text' | undefined
 }
 
-/** How many statements have each value of each facet; `month` is of publication, `day` when it was said. Counted over at most the newest `FACET_LIMIT` matches; `exact` says whether that was all. */
+export interface FacetQuery extends StatementFilter {
+  /** The facets to count; all where absent. Each takes its time, and the values of others come back empty. */
+  readonly facets?: readonly FacetName[] | undefined
+}
+
+/**
+ * How many statements have each value of each facet, the most frequent values; `month` is of publication, `day` when it was said, the newest
+ * ones. Everything that matches is counted where there are at most 100,000 matches, else the newest 20,000: `exact` says which.
+ */
 export interface Facets {
+  /** Matches counted. */
   readonly total: number
   /** Different articles among those counted. */
   readonly articles: number
