@@ -2,22 +2,22 @@ import type { CueVerb, Language } from '../lang/language.ts'
 import { firstQuotationFrom, type Quotation, quotationsFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { isAcronym } from '../reading/is-acronym.ts'
 import { behindConnective, nounPhrase, trimContent } from '../reading/phrases.ts'
-import { childBy, childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
+import { deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
 import { cueFields, groupTraits, sourceOf } from './find-verb-cues.ts'
+import { fillsClause, hasSubjectBefore, mayTell, subjectBehind } from './incise-subject.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
-const PRON = upos('PRON')
 const breaks = /^([,;:!?…"»”›’'–—()-]|\.{1,3}|''|\]|\*)+$/
-const OBJECT = deprel('obj')
-const SUBJECT = deprel('nsubj')
+
+/** The trait of an incise whose verb may as well have its subject before it and its object behind it. */
+export const RIVAL = 'rival-subject'
 
 /** An incise: the cue clause that interrupts or follows the words (*, a-t-il ajouté mardi,*). */
 interface Incise {
@@ -27,6 +27,8 @@ interface Incise {
   readonly first: number
   readonly last: number
   readonly comme: boolean
+  /** True where the tree has another subject before the verb. */
+  readonly rival: boolean
 }
 
 /** Words told by an inverted or parenthetical cue: *« … », a déclaré X*; *Cette décision, explique l'avocat, est …*; *…, comme le rapporte X*. */
@@ -59,7 +61,7 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
   let group = verbGroup(reading, main)
   if (group.form !== 'finite' || (group.passive && !known)) return null
   const sentenceStart = reading.sentenceStart[reading.sentenceOf[main]!]!
-  let first = group.first
+  let first = beforeDative(reading, group.first)
   const comme = commeBefore(reading, first, group, sentenceStart)
   if (comme >= 0) first = comme
   else
@@ -72,9 +74,11 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
       first--
   const prefixed = first > sentenceStart ? breaks.test(lower[first - 1]!) : false
   if (comme < 0 && !prefixed) return null
-  if (comme < 0 && (hasSubjectBefore(reading, group) || isA(reading, group.first, 'relativeOrQuestion'))) return null
+  if (comme < 0 && isA(reading, group.first, 'relativeOrQuestion')) return null
+  const rival = comme < 0 && hasSubjectBefore(reading, group)
   if (comme < 0 || group.subject < 0) group = subjectBehind(reading, group)
   if (!group.inverted && comme < 0) return null
+  if (rival && !(known && mayTell(reading, language, group.subject) && fillsClause(reading, group))) return null
   if (!known && !followsQuotation(reading, first)) return null
   if (known && !/[QC]/.test(known.constructions) && !followsQuotation(reading, first)) return null
   if (group.subject < 0) return null
@@ -86,19 +90,17 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
     first,
     last,
     comme: comme >= 0,
+    rival,
   }
 }
 
-/** *Le porte-parole, Jean Petit, a déclaré que …*: the verb has its subject before it, the comma closes an apposition. */
-function hasSubjectBefore({ syntax, lower }: Reading, { subject, main, first }: VerbGroup): boolean {
-  return (
-    subject >= 0 &&
-    subject < first &&
-    syntax.head[subject] === main &&
-    !lower[subject]!.startsWith('-') &&
-    syntax.deprel[subject] === SUBJECT
-  )
-}
+/** The first word of a group with the clitic that the tree calls its subject: *, | nous apprend la radio*. */
+const beforeDative = ({ syntax, lower, words }: Reading, first: number): number =>
+  syntax.upos[first - 1] === upos('PRON') &&
+  words.dativeClitic.has(lower[first - 1]!) &&
+  breaks.test(lower[first - 2] ?? '')
+    ? first - 1
+    : first
 
 /** *comme l'a annoncé X*, *comme X le rappelle*, *ainsi que l'indique X*: the word that opens it, -1 for none. */
 function commeBefore(reading: Reading, first: number, group: VerbGroup, sentenceStart: number): number {
@@ -109,71 +111,6 @@ function commeBefore(reading: Reading, first: number, group: VerbGroup, sentence
   if (!isA(reading, opener, 'as')) return -1
   return opener
 }
-
-/**
- * The subject of an incise stands behind its verb: the clitic, what the parser calls subject or object, or the first noun phrase that no
- * preposition governs (*a martelé lundi sur LCI le ministre*), up to the next mark.
- */
-function subjectBehind(reading: Reading, group: VerbGroup): VerbGroup {
-  const { syntax, lower } = reading
-  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 24)
-  for (let word = group.first + 1; word <= Math.min(group.last + 2, limit - 1); word++)
-    if (lower[word]!.startsWith('-') && syntax.upos[word] === PRON)
-      return { ...group, subject: word, inverted: true, last: Math.max(group.last, word) }
-  const governed = childrenOf(reading, group.main).find(
-    child =>
-      child > group.last &&
-      child < limit &&
-      (syntax.deprel[child] === SUBJECT || syntax.deprel[child] === OBJECT) &&
-      isNominal(reading, child) &&
-      !isGoverned(reading, child, group.last),
-  )
-  for (let word = group.last + 1; word < limit; word++) {
-    if (/^([:.!?…»”"«“;]|'')$/.test(lower[word]!)) break
-    if (word === governed || (isNominal(reading, word) && !isGoverned(reading, word, group.last)))
-      return { ...group, subject: word, inverted: true }
-  }
-  return { ...group, subject: governed ?? -1, inverted: governed !== undefined }
-}
-
-const isNominal = ({ syntax }: Reading, word: number): boolean =>
-  syntax.upos[word] === NOUN ||
-  syntax.upos[word] === PROPN ||
-  (syntax.upos[word] === PRON &&
-    syntax.deprel[word] !== deprel('expl:comp') &&
-    !(syntax.features[word]! & FEATURE.relative))
-
-/**
- * True where a preposition stands over the word or what it depends on, or where it tells the time. A determiner, a comma or a first name
- * behind another noun begins a phrase of its own, whatever the tree says (*a estimé sur France Inter | la ministre*).
- */
-function isGoverned(reading: Reading, word: number, verb: number): boolean {
-  const { syntax, lower } = reading
-  if (isA(reading, word, 'timeNoun')) return true
-  let start = word
-  while (start - 1 > verb && (syntax.upos[start - 1] === upos('DET') || syntax.upos[start - 1] === upos('ADJ'))) start--
-  const before = syntax.upos[start - 1]!
-  if (before === upos('ADP')) return true
-  if (lower[start - 1] === ',') return false
-  if (syntax.upos[start] === upos('DET') && before !== upos('CCONJ')) return false
-  if (
-    syntax.features[word]! & FEATURE.firstName &&
-    before === PROPN &&
-    !(syntax.features[start - 1]! & FEATURE.firstName)
-  )
-    return false
-  if (before === PROPN && syntax.upos[word] === PROPN && namesMedium(reading, start - 1) && !namesMedium(reading, word))
-    return false
-  for (let at = word, steps = 0; at > verb && steps < 8; at = syntax.head[at]!, steps++) {
-    if (childBy(reading, at, [deprel('case')]) >= 0) return true
-    if (syntax.head[at]! > verb && isA(reading, syntax.head[at]!, 'timeNoun')) return true
-    if (syntax.head[at]! > verb && !isNominal(reading, syntax.head[at]!)) return false
-  }
-  return false
-}
-
-/** *AFP*, *BBC*, *RTL*: letters that stand for a medium or body. */
-const namesMedium = ({ syntax }: Reading, word: number): boolean => isAcronym(syntax.form(word))
 
 const followsQuotation = (reading: Reading, first: number): boolean => closingQuotation(reading, first) !== null
 
@@ -236,6 +173,7 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise, 
       traits: [
         ...groupTraits(reading, group),
         incise.comme ? 'comme' : '',
+        incise.rival ? RIVAL : '',
         `sides:${place.content.length}`,
         isClitic(reading, group) ? 'clitic' : 'full-subject',
         `rank:${rank}`,

@@ -5,6 +5,7 @@ import { coverQuotations, isPunctuation, nounPhrase } from '../reading/phrases.t
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { isPhrase } from './cue-lexicon.ts'
 import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
+import { strayObject } from './stray-object.ts'
 import { found, type VerbContent, withinQuotation } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -106,7 +107,8 @@ export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb, wei
   const { syntax } = reading
   if (!cue.constructions.includes('N')) return null
   const object = childrenOf(reading, group.main).find(child => child > group.last && syntax.deprel[child] === OBJECT)
-  if (object === undefined || object === group.subject) return null
+  if (object === undefined) return strayNounObject(reading, group, cue, weights)
+  if (object === group.subject) return null
   if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null
   const phrase = nounPhrase(reading, object)
   const end: EndQuestion = { kind: 'noun', cue: group.main, first: phrase.first, least: object, head: object }
@@ -117,6 +119,23 @@ export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb, wei
     'fr.noun-object',
     withinQuotation(reading, group.main, span),
     [`def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`, `objpos:${syntax.upos[object]}`],
+    end,
+  )
+}
+
+/** *a promis aux écoles | un accompagnement*, *dénoncent depuis des années | des ingérences*. */
+function strayNounObject(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
+  const object = strayObject(reading, group)
+  if (object === null) return null
+  const { head, first } = object
+  if (isA(reading, first, 'of') && cue.constructions.includes('d')) return null
+  const end: EndQuestion = { kind: 'noun', cue: group.main, first, least: head, head }
+  const span = coverQuotations(reading.quotations, spanOfWords(reading, first, findEnd(reading, end, weights)))
+  return found(
+    reading,
+    'fr.noun-object',
+    withinQuotation(reading, group.main, span),
+    ['stray', `objpos:${reading.syntax.upos[head]}`],
     end,
   )
 }

@@ -2,7 +2,7 @@ import type { Language } from '../lang/language.ts'
 import type { Reading } from '../reading/reading.ts'
 import { borrowSubject, tellersOf } from './borrow-subject.ts'
 import type { Candidate } from './candidate.ts'
-import { findIncises } from './find-incises.ts'
+import { findIncises, RIVAL } from './find-incises.ts'
 import { findNounCues } from './find-noun-cues.ts'
 import { findPrepositions } from './find-prepositions.ts'
 import { findQuoted } from './find-quoted.ts'
@@ -13,7 +13,7 @@ import { type CueAt, findVerbCues } from './find-verb-cues.ts'
 export function propose(reading: Reading, language: Language, cues: readonly CueAt[]): Candidate[] {
   const incises = findIncises(reading, language)
   const prepositions = findPrepositions(reading, language, incises)
-  const incised = new Set(incises.map(candidate => candidate.cueWord))
+  const incised = new Set(incises.filter(({ traits }) => !traits.includes(RIVAL)).map(({ cueWord }) => cueWord))
   const tellers = tellersOf(reading, incises, prepositions)
   const verbs = findVerbCues(
     reading,
