@@ -8,6 +8,7 @@ import { propose } from './attributions/propose.ts'
 import { type Selected, select } from './attributions/select.ts'
 import { typeOf } from './attributions/type-of.ts'
 import { type BareAttribution, completeStatements } from './complete-statements.ts'
+import { rulesOut } from './entities/fits.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
 import { roleFit } from './entities/role-fit.ts'
 import type { Language } from './lang/language.ts'
@@ -95,6 +96,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
     addressees,
     namer,
     fitOf: (entity, mention) => roleFit(reading, language, entity, mention),
+    rulesOut: (entity, mention) => rulesOut(reading, language, entity, mention),
   }
   rankSpeakers(saying)
   tellApart(saying)

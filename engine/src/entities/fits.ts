@@ -1,6 +1,7 @@
+import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { Gender } from '../model/mention.ts'
-import { deprel, isA } from '../reading/reading.ts'
+import { deprel, isA, type Reading } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import type { AnaphorView } from './antecedent-features.ts'
 import type { EntityDraft } from './entity-book.ts'
@@ -18,7 +19,10 @@ export function fits(scene: Scene, entity: EntityDraft, mention: MentionDraft, a
   if (mention.plural === true) return entity.plural !== false || entity.kind === 'group'
   if (entity.plural === true || (entity.kind === 'group' && mention.kind !== 'group')) return false
   if (anaphor.form !== 'description') return !isCoArgument(scene, entity, mention)
-  if (isRelation(scene, mention) && !sharesOffice.has(roleFit(scene.reading, scene.language, entity, mention).fit))
+  if (
+    isRelation(scene.reading, mention) &&
+    !sharesOffice.has(roleFit(scene.reading, scene.language, entity, mention).fit)
+  )
     return false
   const office = scene.language.officeNouns.has(withoutAccents(scene.reading.lower[mention.head]!))
   if (
@@ -28,6 +32,14 @@ export function fits(scene: Scene, entity: EntityDraft, mention: MentionDraft, a
     return false
   if (!entity.sure && (mention.kind === 'person' || mention.kind === 'organization')) return true
   return mention.kind === 'organization' && entity.kind === 'place' ? true : entity.kind === mention.kind
+}
+
+/** True where a description rules somebody out: *le préfet* is not the mayor, *sa fille* not her father. */
+export function rulesOut(reading: Reading, language: Language, entity: EntityDraft, mention: MentionDraft): boolean {
+  if (mention.form !== 'description') return false
+  const { fit } = roleFit(reading, language, entity, mention)
+  if (isRelation(reading, mention)) return !sharesOffice.has(fit)
+  return fit === 'conflict' && language.officeNouns.has(withoutAccents(reading.lower[mention.head]!))
 }
 
 interface Gendered {
@@ -42,9 +54,10 @@ export const gendersClash = (a: Gendered, b: Gendered): boolean => !agrees(a, b)
 const agrees = (a: Gendered, b: Gendered): boolean => a.gender === null || b.gender === null || a.gender === b.gender
 
 /** *sa fille*, *son avocat*: somebody said to be another's. */
-const isRelation = ({ reading }: Scene, { kind, firstWord }: MentionDraft): boolean =>
+const isRelation = (reading: Reading, { kind, firstWord }: MentionDraft): boolean =>
   kind === 'person' && isA(reading, firstWord, 'possessive')
 
+/** Fits of a description by which somebody may be meant who was described before. */
 const sharesOffice: ReadonlySet<string> = new Set(['same', 'identical', 'synonym', 'office', 'known'])
 
 /** Subject and object of one verb are two: *Paul le rassure*; *Marie lui répond*. */

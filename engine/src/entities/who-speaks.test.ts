@@ -85,3 +85,16 @@ test('a relation that was named before is taken up', () => {
     ),
   ).toEqual(['Paul Durand'])
 })
+
+test('a heading that repeats what somebody says below is theirs', () => {
+  const text = [
+    'Le maire, Paul Durand, a présenté le budget. « Les comptes sont bons », a-t-il assuré.',
+    '« Une dette trop lourde »',
+    'La réunion du conseil a duré trois heures et le public était nombreux.',
+    '« Cette dette est bien trop lourde pour la ville », a répondu Claire Morel, élue de la minorité.',
+  ].join('\n\n')
+  const heading = analyze({ text, published: null, outlet: null }, frenchReader()).attributions.find(
+    ({ content }) => text.slice(content[0]!.start, content[0]!.end) === 'Une dette trop lourde',
+  )
+  expect(heading?.speaker).toBe('Claire Morel')
+})

@@ -2,7 +2,7 @@ import type { Identity } from '../attributions/name-speakers.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { depthOf } from '../reading/depth-of.ts'
 import { deprel, upos } from '../reading/reading.ts'
-import { withoutAccents } from '../text/without-accents.ts'
+import { Echoes } from './echoes.ts'
 import { formOfSource } from './source-form.ts'
 import {
   type Form,
@@ -47,7 +47,11 @@ const explicit: ReadonlySet<Form> = new Set([
 export function rankSpeakers(scene: SpeakerScene, onChoice?: (choice: SpeakerChoice) => void): void {
   const ranking = new SpeakerRanking(scene)
   const depths = scene.attributions.map((_, index) => depthOf(scene.parents, index))
-  const order = scene.attributions.map((_, index) => index).sort((a, b) => depths[a]! - depths[b]! || a - b)
+  // what repeats others comes behind them
+  const late = scene.attributions.map(({ cueWord }) => Number(cueWord < 0))
+  const order = scene.attributions
+    .map((_, index) => index)
+    .sort((a, b) => depths[a]! - depths[b]! || late[a]! - late[b]! || a - b)
   const { speakerWeights } = scene.language
   for (const index of order) {
     const choice = ranking.choiceAt(index, speakerWeights, onChoice !== undefined)
@@ -64,12 +68,14 @@ class SpeakerRanking {
   private readonly sources: ReadonlySet<number>
   private readonly statements = new Map<number, number>()
   private readonly media = new Map<number, boolean>()
+  private readonly echoes: Echoes
   private readonly observations = new Int32Array(SLOTS)
 
   constructor(scene: SpeakerScene) {
     this.scene = scene
     const { mentions, attributions, speakers } = scene
     this.around = new Surroundings(scene)
+    this.echoes = new Echoes(scene.reading, attributions)
     for (const mention of mentions) this.mentionAt.set(mention.head, mention)
     this.sources = new Set(attributions.map(({ sourceWord }) => sourceWord))
     for (const speaker of speakers)
@@ -91,11 +97,12 @@ class SpeakerRanking {
     if (settled && !told) return null
     const seen = this.around.lookAround(index)
     const row = rowOf(saying)
+    const echo = this.echoes.of(index)
     const options: { identity: Identity | null; observations: Int32Array }[] = []
     let best: Identity | null = null
     let most = Number.NEGATIVE_INFINITY
-    for (const identity of this.identitiesAt(index, seen)) {
-      observe(saying, this.viewOf(index, identity, seen), this.observations)
+    for (const identity of this.identitiesAt(index, seen, echo)) {
+      observe(saying, this.viewOf(index, identity, seen, echo), this.observations)
       if (told) options.push({ identity, observations: this.observations.slice() })
       let score = 0
       for (let slot = 0; slot < SLOTS; slot++) score += weights[row * OBSERVATIONS + this.observations[slot]!]!
@@ -140,15 +147,19 @@ class SpeakerRanking {
     return Math.abs(paragraphOf[a]! - paragraphOf[b]!) === 1 ? 'adjacent' : 'far'
   }
 
-  /** Everybody seen, the words of the source as they stand, and nobody. */
-  private identitiesAt(index: number, seen: ReadonlyMap<number, Sighting>): (Identity | null)[] {
-    const { namer, resolution, speakers, attributions, reading } = this.scene
+  /** Everybody seen, the words of the source as they stand, who says the same elsewhere, and nobody. */
+  private identitiesAt(index: number, seen: ReadonlyMap<number, Sighting>, echo: number): (Identity | null)[] {
+    const { namer, resolution, speakers, attributions, reading, rulesOut } = this.scene
     const prior = speakers[index]
     const list: (Identity | null)[] = []
     const description = this.mentionAt.get(attributions[index]!.sourceWord)
     for (const [entity, { inSource }] of seen) {
-      // *l'avocat de X* is not X, *le préfet* not the mayor
-      if (prior?.entity !== entity && (inSource || this.holdsAnotherOffice(entity, description))) continue
+      // *l'avocat de X* is not X, *le préfet* not the mayor, *sa fille* not her father
+      if (
+        prior?.entity !== entity &&
+        (inSource || (description && rulesOut(resolution.entities[entity]!, description)))
+      )
+        continue
       list.push(prior?.entity === entity ? prior : { name: namer.nameOf(resolution.entities[entity]!), entity })
     }
     if (prior && prior.entity < 0) list.push(prior)
@@ -157,24 +168,25 @@ class SpeakerRanking {
       const words = namer.wordsOf(source)
       if (!list.some(identity => identity?.name === words)) list.push({ name: words, entity: -1 })
     }
+    const echoed = speakers[echo] ?? null
+    if (echoed && !list.some(identity => isSame(identity, echoed))) list.push(echoed)
     list.push(null)
     return list
   }
 
-  private holdsAnotherOffice(entity: number, description: MentionDraft | undefined): boolean {
-    if (description?.form !== 'description') return false
-    const { language, reading, fitOf, resolution } = this.scene
-    if (!language.officeNouns.has(withoutAccents(reading.lower[description.head]!))) return false
-    return fitOf(resolution.entities[entity]!, description).fit === 'conflict'
-  }
-
-  private viewOf(index: number, identity: Identity | null, seen: ReadonlyMap<number, Sighting>): SpeakerView {
+  private viewOf(
+    index: number,
+    identity: Identity | null,
+    seen: ReadonlyMap<number, Sighting>,
+    echo: number,
+  ): SpeakerView {
     const { resolution, reading, mentions, speakers, addressees, parents, attributions } = this.scene
     const prior = speakers[index] ?? null
     const isPrior =
       identity === prior ||
       (identity !== null && prior !== null && identity.entity >= 0 && prior.entity === identity.entity)
     const view = blank(identity === null ? 'nobody' : 'words', isPrior)
+    if (echo >= 0) view.echo = isSame(speakers[echo] ?? null, identity) ? 'this' : 'another'
     const found = identity ? seen.get(identity.entity) : undefined
     if (!identity || !found) return view
     const entity = resolution.entities[identity.entity]!
@@ -240,6 +252,9 @@ class SpeakerRanking {
   }
 }
 
+const isSame = (a: Identity | null, b: Identity | null): boolean =>
+  a !== null && b !== null && (a.entity >= 0 ? a.entity === b.entity : a.name === b.name)
+
 const blank = (kind: 'words' | 'nobody', prior: boolean): SpeakerView => ({
   kind,
   named: false,
@@ -268,4 +283,5 @@ const blank = (kind: 'words' | 'nobody', prior: boolean): SpeakerView => ({
   tie: 'none',
   role: '',
   shared: 0,
+  echo: 'none',
 })

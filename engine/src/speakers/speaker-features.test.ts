@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   AGREEMENTS,
+  ECHOES,
   FORMS,
   GAPS,
   KINDS,
@@ -54,6 +55,7 @@ const who: fc.Arbitrary<SpeakerView> = fc.record({
   tie: fc.constantFrom(...TIES),
   role: fc.constantFrom(...ROLES),
   shared: fc.nat(9),
+  echo: fc.constantFrom(...ECHOES),
 })
 
 test('whatever is seen fills every slot with an observation of its own', () => {

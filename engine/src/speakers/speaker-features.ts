@@ -19,6 +19,7 @@ export const ROLES = [
   'conflict',
 ] as const
 export const AGREEMENTS = ['unknown', 'same', 'other'] as const
+export const ECHOES = ['none', 'this', 'another'] as const
 export const OUTER = ['neither', 'speaker', 'addressee'] as const
 
 /** What stands where the source should. */
@@ -112,10 +113,12 @@ export interface SpeakerView {
   /** How its known descriptions fit the source, and how many words of its complements they share. */
   role: (typeof ROLES)[number]
   shared: number
+  /** Whether one without a cue repeats words that somebody says elsewhere: this one or another. */
+  echo: (typeof ECHOES)[number]
 }
 
 /** Sizes of the slots, in the order in which `observe` fills them. */
-const SIZES = [14, 14, 42, 5, 6, 5, 24, 24, 4, 8, 5, 2, 2, 4, 8, 3, 2, 10, 24, 8, 14, 21, 3, 14, 49, 40, 4] as const
+const SIZES = [14, 14, 42, 5, 6, 5, 24, 24, 4, 8, 5, 2, 2, 4, 8, 3, 2, 10, 24, 8, 14, 21, 3, 14, 49, 40, 4, 3] as const
 export const SLOTS = SIZES.length
 const OFFSETS = SIZES.map((_, slot) => SIZES.slice(0, slot).reduce<number>((sum, size) => sum + size, 0))
 /** How many observations there are. */
@@ -181,4 +184,5 @@ export function observe(saying: SayingView, who: SpeakerView, into: Int32Array):
   set(tie * 7 + kind)
   set(ROLES.indexOf(who.role) * 4 + Math.min(who.shared, 3))
   set(prior * 2 + bit(who.inSource))
+  set(ECHOES.indexOf(who.echo))
 }

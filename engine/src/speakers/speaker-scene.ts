@@ -20,4 +20,6 @@ export interface SpeakerScene {
   readonly namer: Namer
   /** How a description fits what is known of somebody. */
   readonly fitOf: (entity: EntityDraft, mention: MentionDraft) => RoleFit
+  /** True where a description cannot mean somebody. */
+  readonly rulesOut: (entity: EntityDraft, mention: MentionDraft) => boolean
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Contraction, TokenRules } from './token-rules.ts'
+import type { TokenRules } from './token-rules.ts'
 import type { Tokenizer } from './tokenize.ts'
 
 /** Lanes of a row of label weights: the most relations that a word of one tag is given. */

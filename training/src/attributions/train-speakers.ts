@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { Namer, nameSpeakers } from '../../../engine/src/attributions/name-speakers.ts'
 import { findParents } from '../../../engine/src/attributions/parents.ts'
 import type { Selected } from '../../../engine/src/attributions/select.ts'
+import { rulesOut } from '../../../engine/src/entities/fits.ts'
 import { type EntityDraft, resolveEntities } from '../../../engine/src/entities/resolve-entities.ts'
 import { roleFit } from '../../../engine/src/entities/role-fit.ts'
 import type { Language } from '../../../engine/src/lang/language.ts'
@@ -109,6 +110,7 @@ function ready({ article, reading, mentions, selected }: Prepared, language: Lan
         addressees: named.addressees,
         namer,
         fitOf: (entity: EntityDraft, mention: MentionDraft) => roleFit(reading, language, entity, mention),
+        rulesOut: (entity: EntityDraft, mention: MentionDraft) => rulesOut(reading, language, entity, mention),
       }
       rankSpeakers(scene, choice => choices.push(choice))
       return choices

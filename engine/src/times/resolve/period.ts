@@ -58,7 +58,6 @@ export const between = (from: Stamp | null, to: Stamp | null, approximate = fals
   approximate,
 })
 
-const isFiner = (a: Precision, b: Precision): boolean => PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b)
 export const isAtLeast = (a: Precision, b: Precision): boolean => PRECISIONS.indexOf(a) >= PRECISIONS.indexOf(b)
 
 /** First day of a stamp, as a day number. */
