@@ -17,7 +17,6 @@ export interface Identity {
 
 const nobody = null
 const PRON = upos('PRON')
-const PROPN = upos('PROPN')
 
 /** Names the speaker and the addressee of each attribution. `parents` and the result are indexed like `attributions`. */
 export function nameSpeakers(
@@ -60,6 +59,9 @@ export class Namer {
   private readonly resolution: Resolution
   private readonly mentions: readonly MentionDraft[]
   private readonly byHead = new Map<number, number>()
+  private readonly mentionAt = new Map<number, number>()
+  /** Groups by their first member, an index into the mentions. */
+  private readonly byFirst = new Map<number, number>()
   private readonly byWord = new Map<number, number>()
 
   constructor(reading: Reading, language: Language, mentions: readonly MentionDraft[], resolution: Resolution) {
@@ -71,6 +73,8 @@ export class Namer {
       const entity = resolution.entityOf[index]!
       if (entity < 0) continue
       this.byHead.set(mention.head, entity)
+      this.mentionAt.set(mention.head, index)
+      if (mention.members.length > 0) this.byFirst.set(mention.members[0]!, entity)
       if (mention.form !== 'name') continue
       for (let word = mention.firstWord; word <= mention.lastWord; word++) this.byWord.set(word, entity)
       const before = reading.lower[mention.firstWord - 1]?.replace(/\.$/u, '') ?? ''
@@ -89,9 +93,7 @@ export class Namer {
     if (words.restrictedDemonstrative.has(form)) return this.named(word)
     if (syntax.upos[word] === PRON && this.byHead.has(word)) return this.named(word)
     if (syntax.upos[word] === PRON && words.anaphoricPronoun.has(form)) return this.named(word)
-    return (
-      this.possessorOfWords(word) ?? this.coordinated(word) ?? this.named(word) ?? this.description(word, attribution)
-    )
+    return this.possessorOfWords(word) ?? this.joined(word) ?? this.named(word) ?? this.description(word, attribution)
   }
 
   private named(word: number): Identity | null {
@@ -99,6 +101,13 @@ export class Namer {
     if (index === undefined) return null
     const entity = this.resolution.entities[index]!
     return { name: this.nameOf(entity), entity: index }
+  }
+
+  /** *X et Y*: all that the word opens a coordination of. */
+  private joined(word: number): Identity | null {
+    const mention = this.mentionAt.get(word) ?? -1
+    const entity = this.byFirst.get(mention) ?? this.byFirst.get(this.mentions[mention]?.names ?? -1)
+    return entity === undefined ? null : { name: this.nameOf(this.resolution.entities[entity]!), entity }
   }
 
   /** Who a subject is, if it is somebody or a body; null for things and for words that name nobody. */
@@ -120,7 +129,13 @@ export class Namer {
   }
 
   nameOf(entity: EntityDraft): string {
+    if (entity.members.length > 0) return this.namesOf(entity.members)
     return entity.names[0] ?? this.descriptionOf(entity)
+  }
+
+  private namesOf(members: readonly number[]): string {
+    const names = members.map(member => this.nameOf(this.resolution.entities[member]!))
+    return `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`
   }
 
   private descriptionOf(entity: EntityDraft): string {
@@ -200,18 +215,6 @@ export class Namer {
     if (entity === undefined) return false
     const { kind } = this.resolution.entities[entity]!
     return kind === 'person' || kind === 'organization' || kind === 'group'
-  }
-
-  /** *X et Y*: both names. */
-  private coordinated(word: number): Identity | null {
-    const { syntax } = this.reading
-    if (syntax.upos[word] !== PROPN) return null
-    const others = childrenOf(this.reading, word).filter(
-      child => syntax.deprel[child] === deprel('conj') && (this.byHead.has(child) || this.byWord.has(child)),
-    )
-    if (others.length === 0) return null
-    const names = [word, ...others].map(at => this.named(at)?.name).filter(name => name !== undefined)
-    return names.length > 1 ? { name: `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`, entity: -1 } : null
   }
 
   private description(word: number, attribution: Selected | null): Identity | null {

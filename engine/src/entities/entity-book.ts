@@ -15,6 +15,8 @@ export interface EntityDraft {
   plural: boolean | null
   /** Names as they stand in the text, the fullest first. */
   names: string[]
+  /** Those named together of whom it is made: indexes into the entities. */
+  members: number[]
   /** Descriptions without articles and accents. */
   roles: string[]
   /** Descriptions that the language's list of known people gives for its name. */
@@ -46,6 +48,7 @@ export class EntityBook {
   readonly remembered: EntityDraft[] = []
   private readonly byToken = new Map<string, number[]>()
   private readonly byRole = new Map<string, EntityDraft>()
+  private readonly groups: EntityDraft[] = []
 
   private readonly people: KnownPeople
 
@@ -63,6 +66,7 @@ export class EntityBook {
       genderOfBearer: mention.genderOfBearer,
       plural: mention.form === 'name' ? false : mention.plural,
       names: [],
+      members: [],
       roles: [],
       known: [],
       mentions: [],
@@ -79,6 +83,18 @@ export class EntityBook {
     this.entities.push(entity)
     if (name !== null) this.addName(entity, name)
     return entity
+  }
+
+  /** Those whom a coordination joins as one: who was joined so before, else somebody new. */
+  joined(members: readonly number[], mention: MentionDraft, sentence: number): EntityDraft {
+    const known = this.groups.findLast(
+      group => group.members.length === members.length && members.every(member => group.members.includes(member)),
+    )
+    if (known) return known
+    const group = this.create('group', mention, null, sentence)
+    group.members.push(...members)
+    this.groups.push(group)
+    return group
   }
 
   /** Adds a spelling of its name; the fullest stays first. */
@@ -165,6 +181,8 @@ export class EntityBook {
     if (from.genderOfBearer) into.gender ??= from.gender
     into.lastSpoke = Math.max(into.lastSpoke, from.lastSpoke)
     into.firstSentence = Math.min(into.firstSentence, from.firstSentence)
+    for (const group of this.groups)
+      group.members = group.members.map(member => (member === from.index ? into.index : member))
     for (const name of from.names.splice(0)) this.addName(into, name)
     for (const role of from.roles.splice(0)) this.giveRole(into, role)
   }

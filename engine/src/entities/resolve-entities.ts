@@ -78,6 +78,7 @@ class Resolver {
     const mention = this.scene.mentions[index]!
     if (mention.form === 'name')
       this.addName(index, { ...mention, gender: mention.gender ?? this.genders.get(index) ?? null })
+    else if (mention.members.length > 0) this.addGroup(index, mention)
     else if (isA(this.scene.reading, mention.head, 'latter')) this.addLatter(index, mention)
     else if (mention.form === 'description') this.addDescription(index, mention)
     else this.addPronoun(index, mention)
@@ -165,7 +166,8 @@ class Resolver {
       this.book.giveRole(subject, mention.role)
       return this.link(index, subject, 'predicate')
     }
-    const same = this.takenUp(mention) ?? (mention.definite ? this.book.bearerOf(mention.role) : null)
+    const same =
+      this.takenUp(mention) ?? this.groupOf(mention) ?? (mention.definite ? this.book.bearerOf(mention.role) : null)
     if (same && same.mentions.length > 0) return this.link(index, same, 'same-description')
     const known = mention.definite && mention.plural !== true ? this.choose(index, mention) : null
     if (known) {
@@ -177,6 +179,26 @@ class Resolver {
     entity.possessed = isA(this.scene.reading, mention.firstWord, 'possessive')
     this.book.giveRole(entity, mention.role)
     this.link(index, entity, 'first-mention')
+  }
+
+  /** *Claire Vidal et Paul Morel*: all of them as one, where they are not one and the same. */
+  private addGroup(index: number, mention: MentionDraft): undefined {
+    for (const member of mention.members) this.add(member)
+    const members = [...new Set(mention.members.map(member => this.book.entityOf[member]!))]
+    if (members.length < mention.members.length || members.includes(-1)) return
+    this.link(index, this.book.joined(members, mention, sentenceOfMention(this.scene, mention)), 'coordination')
+  }
+
+  /** *les deux ministres*: the latest that were named together, as many as the numeral says. */
+  private groupOf(mention: MentionDraft): EntityDraft | null {
+    if (mention.plural !== true || !mention.definite) return null
+    const { language, reading } = this.scene
+    const size = language.groupSizes.get(reading.lower[mention.firstWord + 1] ?? '')
+    return (
+      this.book.remembered.findLast(
+        entity => size !== undefined && entity.members.length === size && !gendersClash(entity, mention),
+      ) ?? null
+    )
   }
 
   /** *Claire Vidal est une bonne ministre*: somebody or some body that a predicate describes; null behind a negation. */

@@ -11,9 +11,10 @@ export interface Scene {
 }
 
 /** The part that a mention plays in its sentence: `speech`, `subject`, `object`, `modifier` or `other`. */
-export function partOfMention({ reading, speech }: Scene, mention: MentionDraft): string {
-  if (speech.has(mention.head)) return 'speech'
-  return partOf.get(reading.syntax.deprel[mention.head]!) ?? 'other'
+export function partOfMention({ reading, speech, mentions }: Scene, mention: MentionDraft): string {
+  const { head } = mentions[mention.members[0] ?? -1] ?? mention
+  if (speech.has(head)) return 'speech'
+  return partOf.get(reading.syntax.deprel[head]!) ?? 'other'
 }
 
 const partOf = new Map([

@@ -98,3 +98,15 @@ test('a heading that repeats what somebody says below is theirs', () => {
   )
   expect(heading?.speaker).toBe('Claire Morel')
 })
+
+test('who is named together speaks as one, under the fullest names, also as a pronoun or a numeral', () => {
+  const speakers = speakersOf(
+    'Christine Vidal est arrivée mardi. Vidal et Laurent Morel ont annoncé que la gare fermerait. « Elle sera rasée », ajoutent-ils. ' +
+      'Les deux ministres ont affirmé que les travaux dureraient un an.',
+  )
+  expect(speakers).toEqual([
+    'Christine Vidal et Laurent Morel',
+    'Christine Vidal et Laurent Morel',
+    'Christine Vidal et Laurent Morel',
+  ])
+})

@@ -96,6 +96,8 @@ export interface Language {
   readonly offices: readonly ReadonlySet<string>[]
   /** Nouns of offices that one person holds. */
   readonly officeNouns: ReadonlySet<string>
+  /** Numerals before a noun that takes up so many named together: *les deux ministres*. */
+  readonly groupSizes: ReadonlyMap<string, number>
   /** Nouns that fit any person. */
   readonly genericPersonNouns: ReadonlySet<string>
   /** Nouns that take up a medium named before. */
@@ -112,6 +114,7 @@ export type WordClass =
   | 'against'
   | 'for'
   | 'by'
+  | 'and'
   | 'as'
   | 'within'
   | 'beforeAudience'

@@ -18,6 +18,7 @@ describe('names', () => {
   test('of persons, with particles, hyphens and titles', () => {
     expect(listed('Dominique de Villepin et Marine Le Pen sont là.')).toEqual([
       'name person: Dominique de Villepin',
+      'description group: Dominique de Villepin et Marine Le Pen',
       'name person: Marine Le Pen',
     ])
     expect(listed('Jean-Luc Vidal arrive.')).toEqual(['name person: Jean-Luc Vidal'])
@@ -139,5 +140,24 @@ describe('pronouns', () => {
 
   test('but not il of nobody', () => {
     expect(listed('Il faut partir.')).toEqual([])
+  })
+})
+
+describe('coordinations', () => {
+  const joined = (text: string): (string | null)[] =>
+    mentionsIn(text)
+      .filter(({ members }) => members.length > 0)
+      .map(({ start, end, members }) => `${text.slice(start, end)}: ${members.length}`)
+
+  test.each([
+    ['Marine Vidal et Paul Morel ont parlé.', 'Marine Vidal et Paul Morel: 2'],
+    ['Le préfet et le maire ont parlé.', 'Le préfet et le maire: 2'],
+    ['Anne Petit, Marine Vidal et Paul Morel ont parlé.', 'Anne Petit, Marine Vidal et Paul Morel: 3'],
+  ])('%s', (text, group) => {
+    expect(joined(text)).toEqual([group])
+  })
+
+  test('of two descriptions of one person are none', () => {
+    expect(joined('L’écrivain et journaliste Paul Morel a parlé.')).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import { nounPhrase, personPhrase } from '../reading/phrases.ts'
 import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import { apposedName, bodyName } from './apposed-name.ts'
+import { endOfFirst, inOrder, withCoordinations } from './coordinations.ts'
 import { findNames, type NameMention } from './find-names.ts'
 import { genderOf } from './gender.ts'
 
@@ -17,6 +18,8 @@ export interface MentionDraft extends Mention {
   readonly lastWord: number
   /** Name that stands inside a description of the same person (*le ministre de la Défense, Viktor Khrenin*): index into the list, -1 for none. */
   readonly names: number
+  /** Those whom a coordination joins, its own head being the conjunction: indexes into the list, none for anything else. */
+  readonly members: readonly number[]
   /** Words of the head noun and its complements, for descriptions. */
   readonly role: string
   readonly definite: boolean
@@ -30,7 +33,7 @@ const PRON = upos('PRON')
 const NOUN = upos('NOUN')
 const ADJ = upos('ADJ')
 
-/** Names, descriptions of people and bodies, and third-person pronouns, in the order of their heads. */
+/** Names, descriptions of people and bodies, third-person pronouns and coordinations, in the order of their heads. */
 export function findMentions(reading: Reading, language: Language): MentionDraft[] {
   const names = findNames(reading, language)
   const drafts: MentionDraft[] = names.map(name => nameDraft(reading, name))
@@ -49,12 +52,7 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
       if (draft) drafts.push(draft)
     }
   }
-  const order = drafts.map((_, index) => index).sort((a, b) => drafts[a]!.head - drafts[b]!.head || a - b)
-  const place = new Map(order.map((from, to) => [from, to]))
-  return order.map(from => ({
-    ...drafts[from]!,
-    names: drafts[from]!.names < 0 ? -1 : place.get(drafts[from]!.names)!,
-  }))
+  return withCoordinations(reading, inOrder(drafts))
 }
 
 /** *l'ONG*: capitals that say what a body is, behind an article. */
@@ -77,6 +75,7 @@ function nameDraft(reading: Reading, name: NameMention): MentionDraft {
     firstWord: name.first,
     lastWord: name.last,
     names: -1,
+    members: [],
     role: '',
     definite: true,
     genderOfBearer: true,
@@ -107,6 +106,7 @@ function pronounDraft(reading: Reading, language: Language, word: number): Menti
     firstWord: word,
     lastWord: word,
     names: -1,
+    members: [],
     role: form,
     definite: true,
     genderOfBearer: true,
@@ -132,6 +132,7 @@ function latterDraft({ syntax, lower, words }: Reading, word: number): MentionDr
     firstWord: word - 1,
     lastWord: word,
     names: -1,
+    members: [],
     role: lower[word]!,
     definite: true,
     genderOfBearer: true,
@@ -159,13 +160,22 @@ function descriptionDraft(
   const kind = kindOfNoun(reading, language, head)
   if (!kind) return null
   if (isPartOfOffice(reading, head)) return null
-  const phrase = behindCopula(
+  const whole = behindCopula(
     reading,
     head,
     kind === 'person' || kind === 'group' || kind === 'organization'
       ? personPhrase(reading, head)
       : nounPhrase(reading, head),
   )
+  const phrase = {
+    first: whole.first,
+    last: endOfFirst(
+      reading,
+      head,
+      whole.last,
+      word => nameAt.has(word) || kindOfNoun(reading, language, word) !== null,
+    ),
+  }
   const determiner = lower[phrase.first]!
   const bits = syntax.features[head]! | (syntax.features[phrase.first]! & (FEATURE.singular | FEATURE.plural))
   const apposed =
@@ -194,6 +204,7 @@ function descriptionDraft(
     firstWord: phrase.first,
     lastWord: last,
     names: apposed,
+    members: [],
     role: roleOf(
       reading,
       lower.slice(phrase.first, head),

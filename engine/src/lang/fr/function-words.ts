@@ -13,6 +13,7 @@ export const frenchFunctionWords: FunctionWords = {
   on: words('sur'),
   against: words('contre'),
   for: words('pour'),
+  and: words('et &'),
   by: words('par'),
   as: words('comme'),
   within: words('dans'),

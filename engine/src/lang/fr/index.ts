@@ -18,7 +18,7 @@ import { namingWeights } from './naming-weights.ts'
 import { unmarkedNouns, wordGenderNouns } from './noun-gender.ts'
 import { geographicNouns, placeNames, seatNames } from './places.ts'
 import { frenchQuotationHabits } from './quotation.ts'
-import { genericPersonNouns, mediaNouns, officeNouns, offices, roleSynonyms } from './role-synonyms.ts'
+import { genericPersonNouns, groupSizes, mediaNouns, officeNouns, offices, roleSynonyms } from './role-synonyms.ts'
 import { speakerWeights } from './speaker-weights.ts'
 import { frenchTimes } from './times/index.ts'
 import { titles } from './titles.ts'
@@ -66,6 +66,7 @@ export const makeFrench = (): Language => ({
   roleSynonyms,
   offices,
   officeNouns,
+  groupSizes,
   genericPersonNouns,
   mediaNouns,
 })

@@ -100,6 +100,14 @@ export const genericPersonNouns = new Set(
   ),
 )
 
+/** Numerals before a noun that takes up so many named together: *les deux ministres*. */
+export const groupSizes: ReadonlyMap<string, number> = new Map([
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['cinq', 5],
+])
+
 /** Nouns that take up a medium named before: *le quotidien*, *la chaîne*. */
 export const mediaNouns = new Set(
   'quotidien journal hebdomadaire magazine mensuel site chaîne radio station média agence titre revue publication télévision'.split(
