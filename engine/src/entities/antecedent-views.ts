@@ -1,6 +1,7 @@
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { isA } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
+import { isMedium } from './actor-class.ts'
 import type { AnaphorView, AntecedentView } from './antecedent-features.ts'
 import type { EntityDraft } from './entity-book.ts'
 import { roleFit } from './role-fit.ts'
@@ -74,12 +75,4 @@ export function antecedentView(
 function opensParagraph(scene: Scene, mention: MentionDraft): boolean {
   const sentence = sentenceOfMention(scene, mention)
   return sentence === 0 || scene.reading.paragraphOf[sentence] !== scene.reading.paragraphOf[sentence - 1]
-}
-
-function isMedium({ language, reading }: Scene, entity: EntityDraft): boolean {
-  return entity.names.some(
-    name =>
-      language.mediaNames.has(name.toLowerCase()) ||
-      [...reading.words.article].some(article => language.mediaNames.has(`${article} ${name.toLowerCase()}`)),
-  )
 }

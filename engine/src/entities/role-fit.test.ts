@@ -23,6 +23,9 @@ describe('whether a description can mean somebody described before', () => {
     ['ministre de defense', 'ministre de justice', 'conflict'],
     ['ancien ministre de defense', 'ministre', 'same'],
     ['chef de etat', 'president de republique', 'office'],
+    ['premier ministre', 'ex chef de gouvernement', 'office'],
+    ['maire de village', 'ex ministre', 'none'],
+    ['maire de village', 'ministre', 'conflict'],
     ['docteur', 'medecin', 'synonym'],
     ['chercheur', 'suspect', 'generic'],
     ['boulanger', 'avocat', 'conflict'],
@@ -42,6 +45,7 @@ describe('whether a description can mean somebody described before', () => {
     ['pdg de compagnie ferroviaire', 'patron de compagnie ferroviaire', 'known'],
     ['pdg de compagnie ferroviaire', 'patron', 'known-like'],
     ['pdg de compagnie ferroviaire', 'boulanger', 'none'],
+    ['premier ministre', 'ex chef de gouvernement', 'known'],
   ])('of one whom the article never describes, known as %s: %s is %s', (known, role, fit) => {
     expect(fitOf([], role, [known]).fit).toBe(fit)
   })

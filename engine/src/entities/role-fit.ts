@@ -50,13 +50,20 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
   const known = fitsOf(language, mention.role)
   const own = mention.role.split(' ')
   const head = own.find(word => !words.formerly.has(word)) ?? own[0]!
+  const former = words.formerly.has(own[0]!)
+  const office = withoutFormerly(own)
   const content = contentWords(own.filter(word => word !== head))
   const told = bestOf(entity.roles)
-  if (ranks.indexOf(told.fit) > ranks.indexOf('known') || entity.known.length === 0) return told
+  if (ranks.indexOf(told.fit) > ranks.indexOf('known') || entity.known.length === 0) return settled(told)
   const { fit, shared } = bestOf(entity.known)
   if (fit === 'identical' || fit === 'office') return { fit: 'known', shared }
   if (fit === 'same' || fit === 'synonym') return { fit: shared > 0 ? 'known' : 'known-like', shared }
-  return told
+  return settled(told)
+
+  /** What somebody was contradicts nothing that he is. */
+  function settled(best: RoleFit): RoleFit {
+    return former && best.fit === 'conflict' ? { fit: 'none', shared: 0 } : best
+  }
 
   function remember(role: string, fit: RoleFit): RoleFit {
     known.set(role, fit)
@@ -84,6 +91,11 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
     )
   }
 
+  /** *chef de gouvernement* for *ex chef de gouvernement*. */
+  function withoutFormerly(role: readonly string[]): string {
+    return (words.formerly.has(role[0]!) ? role.slice(1) : role).join(' ')
+  }
+
   /** *le chef d'état-major américain* is not *le président américain*: what the other is of is missing here. */
   function lacksComplement(other: readonly string[]): boolean {
     const of = other.findIndex(word => words.of.has(word))
@@ -93,9 +105,10 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
 
   function fitOf(role: string): RoleFit {
     if (role === mention.role) return { fit: 'identical', shared: content.length }
-    if (language.offices.some(group => group.has(role) && group.has(mention.role))) return { fit: 'office', shared: 0 }
     const other = role.split(' ')
-    if (shortOffices(language, mention.role).includes(other[0]!)) return { fit: 'office', shared: 0 }
+    const otherOffice = withoutFormerly(other)
+    if (language.offices.some(group => group.has(otherOffice) && group.has(office))) return { fit: 'office', shared: 0 }
+    if (shortOffices(language, office).includes(other[0]!)) return { fit: 'office', shared: 0 }
     const shared = content.filter(word => other.includes(word)).length
     const contradicts = content.length > 0 && shared === 0 && contentWords(other.slice(1)).length > 0
     if (other.includes(head) && (other[0] === head || words.formerly.has(other[0]!) || contentWords(other)[0] === head))

@@ -44,6 +44,12 @@ export interface HearsayWords {
   readonly hopes: ReadonlySet<string>
 }
 
+/** Classes of bodies or people, a bit each, by noun and by whole name without its article; small letters without accents. */
+export interface ActorClasses {
+  readonly nouns: ReadonlyMap<string, number>
+  readonly names: ReadonlyMap<string, number>
+}
+
 /** Everything that the readers know of a language, as data. */
 export interface Language {
   readonly code: string
@@ -100,6 +106,9 @@ export interface Language {
   readonly groupSizes: ReadonlyMap<string, number>
   /** Nouns that fit any person. */
   readonly genericPersonNouns: ReadonlySet<string>
+  /** What sort of body a noun or a name stands for, and what sort of person a noun. */
+  readonly bodyClasses: ActorClasses
+  readonly personClasses: ActorClasses
   /** Nouns that take up a medium named before. */
   readonly mediaNouns: ReadonlySet<string>
 }

@@ -2,6 +2,7 @@ import { type KnownPeople, readKnownPeople } from '../known-people.ts'
 import type { Language, PrepositionCue } from '../language.ts'
 import { readCueVerbs } from '../read-cue-verbs.ts'
 import { frenchAbbreviations } from './abbreviations.ts'
+import { bodyClasses, personClasses } from './actor-classes.ts'
 import { antecedentWeights } from './antecedent-weights.ts'
 import { nounCues, prepositionCues, relayVerbs, utteranceNouns } from './attribution-words.ts'
 import { frenchChains, frenchMedia } from './chains.ts'
@@ -68,5 +69,7 @@ export const makeFrench = (): Language => ({
   officeNouns,
   groupSizes,
   genericPersonNouns,
+  bodyClasses,
+  personClasses,
   mediaNouns,
 })
