@@ -40,6 +40,17 @@ export interface EntityDraft {
 /** How many entities back a description or pronoun may reach: keeps time linear in very long texts. */
 const REMEMBERED = 30
 
+/** How many words of a description are looked up by. */
+const MOST_WORDS = 5
+
+/** *adjoint*, *adjoint a*, *adjoint a maire* for *adjoint a maire de sorville*. */
+function beginningsOf(role: string): string[] {
+  const beginnings: string[] = []
+  for (let at = role.indexOf(' '); at >= 0 && beginnings.length < MOST_WORDS; at = role.indexOf(' ', at + 1))
+    beginnings.push(role.slice(0, at))
+  return beginnings
+}
+
 /** The entities of an article, found by the words of their names and by their descriptions. */
 export class EntityBook {
   readonly entities: EntityDraft[] = []
@@ -48,6 +59,8 @@ export class EntityBook {
   readonly remembered: EntityDraft[] = []
   private readonly byToken = new Map<string, number[]>()
   private readonly byRole = new Map<string, EntityDraft>()
+  /** Bearers by the first words of their descriptions; null where there are several. */
+  private readonly byBeginning = new Map<string, EntityDraft | null>()
   private readonly groups: EntityDraft[] = []
 
   private readonly people: KnownPeople
@@ -150,11 +163,20 @@ export class EntityBook {
   giveRole(entity: EntityDraft, role: string): void {
     if (entity.roles.length < 12 && !entity.roles.includes(role)) entity.roles.push(role)
     this.byRole.set(role, entity)
+    for (const shorter of beginningsOf(role)) {
+      const bearer = this.byBeginning.get(shorter)
+      this.byBeginning.set(shorter, bearer === undefined || bearer === entity ? entity : null)
+    }
   }
 
   /** The entity that was last described so, word for word. */
   bearerOf(role: string): EntityDraft | null {
     return this.byRole.get(role) ?? null
+  }
+
+  /** The only entity whose description begins so: *l'adjoint au maire* for *l'adjoint au maire de Sorville*. */
+  bearerOfLonger(role: string): EntityDraft | null {
+    return this.byBeginning.get(role) ?? null
   }
 
   link(index: number, entity: EntityDraft): void {

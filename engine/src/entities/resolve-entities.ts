@@ -4,6 +4,7 @@ import type { EntityKind, Gender } from '../model/mention.ts'
 import { FeatureNames, FeatureSum, featureWeights } from '../reading/features.ts'
 import { firstNameBits } from '../reading/first-name.ts'
 import { childBy, deprel, isA, type Reading } from '../reading/reading.ts'
+import { withoutAccents } from '../text/without-accents.ts'
 import {
   type AnaphorView,
   type AntecedentView,
@@ -143,6 +144,7 @@ class Resolver {
           entity.kind === 'person' &&
           entity.names.length === 0 &&
           entity.definite &&
+          !entity.possessed &&
           entity.subject &&
           entity.plural !== true &&
           entity.mentions.length > 0 &&
@@ -169,7 +171,8 @@ class Resolver {
     const same =
       this.takenUp(mention) ?? this.groupOf(mention) ?? (mention.definite ? this.book.bearerOf(mention.role) : null)
     if (same && same.mentions.length > 0) return this.link(index, same, 'same-description')
-    const known = mention.definite && mention.plural !== true ? this.choose(index, mention) : null
+    const known =
+      mention.definite && mention.plural !== true ? (this.bearerOfLonger(mention) ?? this.choose(index, mention)) : null
     if (known) {
       this.book.giveRole(known, mention.role)
       if (mention.kind) this.book.settle(known, mention.kind)
@@ -212,6 +215,21 @@ class Resolver {
     while (at >= 0 && mentions[at]!.head > subject) at--
     const entity = mentions[at]?.head === subject ? this.book.entities[this.book.entityOf[at]!] : undefined
     return entity && entity.kind === mention.kind && entity.plural !== true && mention.plural !== true ? entity : null
+  }
+
+  /** *le directeur* for the only one so far who was described as *directeur de la raffinerie*. */
+  private bearerOfLonger(mention: MentionDraft): EntityDraft | null {
+    const { reading, language } = this.scene
+    if (mention.kind !== 'person' || isA(reading, mention.firstWord, 'possessive')) return null
+    const bearer = this.book.bearerOfLonger(mention.role)
+    return bearer &&
+      bearer.kind === 'person' &&
+      bearer.plural !== true &&
+      bearer.mentions.length > 0 &&
+      language.officeNouns.has(withoutAccents(reading.lower[mention.head]!)) &&
+      !gendersClash(bearer, mention)
+      ? bearer
+      : null
   }
 
   /** *cette source*, *la même source*: the latest that was described by the same noun. */

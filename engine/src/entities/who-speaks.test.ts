@@ -110,3 +110,15 @@ test('who is named together speaks as one, under the fullest names, also as a pr
     'Christine Vidal et Laurent Morel',
   ])
 })
+
+test('an office in short is the only one that was described so at length', () => {
+  const speakers = speakersOf(
+    'Paul Durand est arrivé avec l’adjoint au maire de Valmorin, Jean Corti. Anne Morel les attendait. « Le pont sera fermé », a prévenu Paul Durand. « Il rouvrira en mai », a assuré l’adjoint au maire.',
+  )
+  expect(speakers).toEqual(['Paul Durand', 'Jean Corti'])
+})
+
+test('one of a group is somebody who can be taken up', () => {
+  const speakers = speakersOf('L’un des ouvriers a vu la scène. « Tout le monde a fui », raconte-t-il.')
+  expect(speakers).toEqual(['l’un des ouvriers'])
+})

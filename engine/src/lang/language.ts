@@ -87,6 +87,8 @@ export interface Language {
   /** Person nouns that tell no gender without an article: *maire*, *journaliste*. */
   readonly unmarkedNouns: ReadonlySet<string>
   readonly organizationNouns: ReadonlySet<string>
+  /** Nouns for bodies that a name follows, be it that of a person: *le groupe Pierre Fabre*. */
+  readonly namedBodyNouns: ReadonlySet<string>
   readonly groupNouns: ReadonlySet<string>
   readonly documentNouns: ReadonlySet<string>
   readonly mediaNames: ReadonlySet<string>
@@ -198,6 +200,8 @@ export type WordClass =
   | 'interjection'
   | 'same'
   | 'stateOfOffice'
+  | 'deputy'
+  | 'one'
   | 'notAddressee'
   | 'modalVerb'
   | 'lightVerb'

@@ -37,12 +37,7 @@ export function apposedName(
       return index
     word = name.last
   }
-  const behind =
-    lower[phrase.last + 1] === ','
-      ? syntax.upos[phrase.last + 2] === upos('DET')
-        ? phrase.last + 3
-        : phrase.last + 2
-      : -1
+  const behind = behindComma(reading, language, phrase.last)
   const apposed = nameAt.get(behind)
   if (
     apposed !== undefined &&
@@ -50,7 +45,7 @@ export function apposedName(
     names[apposed]!.kind !== 'place' &&
     names[apposed]!.kind !== 'organization' &&
     !isSubjectOfClause(reading, names[apposed]!, head) &&
-    (/^[,.;:»"”)(]$/.test(lower[names[apposed]!.last + 1] ?? '.') || syntax.head[names[apposed]!.head] === head) &&
+    (endsAtMark(lower[names[apposed]!.last + 1]) || syntax.head[names[apposed]!.head] === head) &&
     !describesItself(reading, language, names[apposed]!, phrase.first) &&
     !(phrase.first > 0 && lower[phrase.first - 1] === ',')
   )
@@ -74,10 +69,19 @@ export function apposedName(
     : -1
 }
 
-/** How many words a complement may run on behind what the tree gives to a description. */
-const COMPLEMENT = 10
+/** The word behind a comma, an article or a title: where a name may be apposed (*le préfet, M. Paul Vidal*); -1 where no comma follows. */
+function behindComma({ lower, syntax }: Reading, language: Language, last: number): number {
+  if (lower[last + 1] !== ',') return -1
+  const word = last + 2
+  return syntax.upos[word] === upos('DET') || (lower[word] ?? '').replace(/\.$/, '') in language.titles
+    ? word + 1
+    : word
+}
 
-/** *le PDG | de la compagnie aérienne Paul Vidal*: a first name at the end of a complement that the tree hangs elsewhere. */
+/** How many words a complement may run on behind what the tree gives to a description. */
+const COMPLEMENT = 14
+
+/** *le PDG | de la compagnie aérienne Paul Vidal*, *le président | de l'Église de Sorville, Paul Vidal,*: a name at the end of a complement that the tree hangs elsewhere. */
 function nameBehindComplement(
   reading: Reading,
   language: Language,
@@ -85,17 +89,36 @@ function nameBehindComplement(
   nameAt: ReadonlyMap<number, number>,
   names: readonly NameMention[],
 ): number {
-  const { syntax } = reading
+  const { syntax, lower } = reading
   if (!isA(reading, last + 1, 'of')) return -1
   for (let word = last + 2; word < Math.min(syntax.length, last + COMPLEMENT); word++) {
     const index = nameAt.get(word)
     const name = index === undefined ? null : names[index]!
     if (name?.kind === 'person' && name.first === word && firstNameBits(reading, language, word))
       return isBare(reading, language, word, last) && syntax.sentence[word] === syntax.sentence[last] ? index! : -1
+    if (lower[word] === ',') return nameAtMark(reading, behindComma(reading, language, word - 1), nameAt, names)
     if (!complementTags.has(syntax.upos[word]!)) return -1
   }
   return -1
 }
+
+/** A person's name from a word up to a mark: index into `names`, -1 for none. */
+function nameAtMark(
+  { lower }: Reading,
+  word: number,
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): number {
+  const index = nameAt.get(word)
+  if (index === undefined) return -1
+  const { first, last, kind } = names[index]!
+  return first === word && last > first && (kind === 'person' || kind === null) && endsAtMark(lower[last + 1])
+    ? index
+    : -1
+}
+
+/** True where a phrase ends before a word: a mark, or nothing. */
+const endsAtMark = (next: string | undefined): boolean => /^[,.;:»"”)(]$/.test(next ?? '.')
 
 const complementTags = new Set([upos('ADP'), upos('DET'), upos('NOUN'), upos('ADJ'), upos('PROPN'), upos('NUM')])
 
@@ -108,7 +131,7 @@ function nameBetweenCommas(
   names: readonly NameMention[],
 ): number {
   const { lower } = reading
-  if (lower[first - 1] !== ',' || !/^[,.;»"”()]$/.test(lower[last + 1] ?? '.')) return -1
+  if (lower[first - 1] !== ',' || !endsAtMark(lower[last + 1])) return -1
   const index = nameAt.get(lower[first - 2] === '*' ? first - 3 : first - 2)
   if (index === undefined) return -1
   const { kind, first: given } = names[index]!
@@ -175,12 +198,12 @@ function furtherApposition(
   const { lower, syntax } = reading
   if (lower[last + 1] !== ',' || !isA(reading, last + 2, 'article')) return -1
   if (last + 3 >= syntax.length || kindOfNoun(reading, language, last + 3) !== 'person') return -1
-  for (let word = last + 4; word < Math.min(syntax.length, last + 12) && !/^[,.;:»"”)(]$/.test(lower[word]!); word++) {
+  for (let word = last + 4; word < Math.min(syntax.length, last + 12) && !endsAtMark(lower[word]); word++) {
     const index = nameAt.get(word)
     if (index === undefined) continue
     const name = names[index]!
     if (name.kind === 'person' && name.first === word && syntax.upos[word - 1] !== upos('ADP'))
-      return /^[,.;:»"”)(]$/.test(lower[name.last + 1] ?? '.') ? index : -1
+      return endsAtMark(lower[name.last + 1]) ? index : -1
     word = name.last
   }
   return -1
@@ -196,7 +219,7 @@ function isSubjectOfClause({ syntax }: Reading, name: NameMention, head: number)
 
 /** The name of a body behind what it is: *le quotidien Ouest-France*, *l'agence de presse d'État Belta*. */
 export function bodyName(
-  { syntax }: Reading,
+  reading: Reading,
   head: number,
   last: number,
   nameAt: ReadonlyMap<number, number>,
@@ -206,7 +229,7 @@ export function bodyName(
     const index = nameAt.get(word)
     if (index === undefined) continue
     const name = names[index]!
-    const before = syntax.upos[word - 1]
+    const before = reading.syntax.upos[word - 1]
     if (
       name.first === word &&
       name.kind !== 'place' &&
@@ -215,7 +238,9 @@ export function bodyName(
       before !== upos('DET') &&
       before !== upos('CCONJ') &&
       before !== upos('PUNCT') &&
-      (before !== NOUN || word - 1 === head)
+      (before !== NOUN ||
+        word - 1 === head ||
+        (isA(reading, word - 2, 'of') && name.sure && name.kind === 'organization'))
     )
       return index
     word = name.last

@@ -82,6 +82,13 @@ describe('descriptions', () => {
     ['« Oui », a dit Jeanne*, une femme menue âgée de 74 ans.', 'Jeanne'],
     ['Ancien finaliste du concours, Paul Ruel a parlé.', 'Paul Ruel'],
     ['Jean-Marc Vernier, avocat de la clinique Saint-Martin, parle.', 'Jean-Marc Vernier'],
+    ['Française à l’accent du Midi, Sylvie Faure, 43 ans, sort du parking.', 'Sylvie Faure'],
+    ['Selon la MoDem Laurence Vidal, la loi est bonne.', 'Laurence Vidal'],
+    ['« Oui », explique l’adjoint au maire de Sorville, Gonçalo Cabral.', 'Gonçalo Cabral'],
+    ['« Oui », explique l’avocate de la famille, Me Christine Fabre.', 'Christine Fabre'],
+    ['« Oui », a dit le président de l’association des boulangers en retraite, Paul Ruel.', 'Paul Ruel'],
+    ['« Oui », a dit l’un de ses amis, Daniel Ruel.', 'Daniel Ruel'],
+    ['« Oui », résume le sondeur Paul Ruel.', 'Paul Ruel'],
     ['La cheffe de l’agence sanitaire Kontrolnadzor, Anna Petrova, parle.', 'Anna Petrova'],
   ])('%s: %s', (text, name) => {
     const mentions = mentionsIn(text)
@@ -92,6 +99,15 @@ describe('descriptions', () => {
   test('of whom one is the lawyer of: no apposition', () => {
     const lawyer = first('Un avocat du Dr Vidal parle.', 'description')!
     expect(lawyer.names).toBe(-1)
+  })
+
+  test.each([
+    ['Selon l’ONG britannique Christian Relief, le climat change.', 'Christian Relief'],
+    ['Selon l’agence de presse Belga, la grève continue.', 'Belga'],
+  ])('%s: the body %s', (text, name) => {
+    const mentions = mentionsIn(text)
+    const { names } = mentions.find(({ form, kind }) => form === 'description' && kind === 'organization')!
+    expect(text.slice(mentions[names]!.start, mentions[names]!.end)).toBe(name)
   })
 
   test('as predicates begin behind their copula', () => {

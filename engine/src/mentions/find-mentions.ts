@@ -36,7 +36,9 @@ const ADJ = upos('ADJ')
 /** Names, descriptions of people and bodies, third-person pronouns and coordinations, in the order of their heads. */
 export function findMentions(reading: Reading, language: Language): MentionDraft[] {
   const names = findNames(reading, language)
-  const drafts: MentionDraft[] = names.map(name => nameDraft(reading, name))
+  const drafts: MentionDraft[] = names.map(
+    (name, index) => memberDraft(reading, names, index) ?? nameDraft(reading, name),
+  )
   const nameAt = new Map(
     names.flatMap((name, index) => range(name.first, name.last).map(word => [word, index] as const)),
   )
@@ -45,7 +47,7 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
     if (isA(reading, word, 'latter') && isA(reading, word - 1, 'demonstrative')) {
       if (!hasNounBehind(reading, word)) drafts.push(latterDraft(reading, word))
     } else if (tag === PRON) {
-      const draft = pronounDraft(reading, language, word)
+      const draft = pronounDraft(reading, language, word) ?? oneOfDraft(reading, language, word, nameAt, names)
       if (draft) drafts.push(draft)
     } else if ((tag === NOUN || isCommonAcronym(reading, word)) && !nameAt.has(word)) {
       const draft = descriptionDraft(reading, language, word, nameAt, names)
@@ -80,6 +82,28 @@ function nameDraft(reading: Reading, name: NameMention): MentionDraft {
     definite: true,
     genderOfBearer: true,
     sure: name.sure,
+  }
+}
+
+/** *la MoDem Laurence Vidal*: the name of a body that says what the person named behind it is; null for any other name. */
+function memberDraft(reading: Reading, names: readonly NameMention[], index: number): MentionDraft | null {
+  const body = names[index]!
+  const person = names[index + 1]
+  if (body.kind !== 'organization' || person?.kind !== 'person' || person.first !== body.last + 1) return null
+  if (!person.sure || person.last === person.first || !isA(reading, body.first - 1, 'article')) return null
+  const { syntax, lower } = reading
+  return {
+    ...nameDraft(reading, body),
+    start: syntax.start[body.first - 1]!,
+    end: syntax.end[person.last]!,
+    form: 'description',
+    kind: 'person',
+    gender: person.gender,
+    firstWord: body.first - 1,
+    lastWord: person.last,
+    names: index + 1,
+    role: roleOf(reading, [], lower.slice(body.first, body.last + 1)),
+    sure: true,
   }
 }
 
@@ -160,22 +184,7 @@ function descriptionDraft(
   const kind = kindOfNoun(reading, language, head)
   if (!kind) return null
   if (isPartOfOffice(reading, head)) return null
-  const whole = behindCopula(
-    reading,
-    head,
-    kind === 'person' || kind === 'group' || kind === 'organization'
-      ? personPhrase(reading, head)
-      : nounPhrase(reading, head),
-  )
-  const phrase = {
-    first: whole.first,
-    last: endOfFirst(
-      reading,
-      head,
-      whole.last,
-      word => nameAt.has(word) || kindOfNoun(reading, language, word) !== null,
-    ),
-  }
+  const phrase = phraseOf(reading, language, head, kind, nameAt)
   const determiner = lower[phrase.first]!
   const bits = syntax.features[head]! | (syntax.features[phrase.first]! & (FEATURE.singular | FEATURE.plural))
   const apposed =
@@ -216,6 +225,68 @@ function descriptionDraft(
   }
 }
 
+/** *l'un de ses amis*, *une des avocates*: one person of a group. */
+function oneOfDraft(
+  reading: Reading,
+  language: Language,
+  word: number,
+  nameAt: ReadonlyMap<number, number>,
+  names: readonly NameMention[],
+): MentionDraft | null {
+  const { syntax, lower } = reading
+  if (!isA(reading, word, 'one') || !isA(reading, word + 1, 'of')) return null
+  const group = childBy(reading, word, [deprel('nmod')])
+  if (group < 0 || syntax.upos[group] !== NOUN || kindOfNoun(reading, language, group) !== 'group') return null
+  const phrase = personPhrase(reading, word)
+  const apposed = apposedName(reading, language, word, phrase, nameAt, names)
+  const end = apposed < 0 ? phrase.last + 1 : Math.max(group + 1, names[apposed]!.first)
+  return {
+    start: syntax.start[phrase.first]!,
+    end: syntax.end[phrase.last]!,
+    form: 'description',
+    kind: 'person',
+    gender: isA(reading, word, 'feminineDeterminer') ? 'feminine' : 'masculine',
+    plural: false,
+    head: word,
+    firstWord: phrase.first,
+    lastWord: phrase.last,
+    names: apposed,
+    members: [],
+    role: roleOf(reading, [], [syntax.lemma(group), ...lower.slice(group + 1, end)]),
+    definite: false,
+    genderOfBearer: true,
+    sure: true,
+  }
+}
+
+/** The words of a description: not those of a second one that it is joined to, but the office of whom one is the deputy. */
+function phraseOf(
+  reading: Reading,
+  language: Language,
+  head: number,
+  kind: EntityKind,
+  nameAt: ReadonlyMap<number, number>,
+): { first: number; last: number } {
+  const whole = behindCopula(
+    reading,
+    head,
+    kind === 'person' || kind === 'group' || kind === 'organization'
+      ? personPhrase(reading, head)
+      : nounPhrase(reading, head),
+  )
+  const names = (word: number): boolean => nameAt.has(word) || kindOfNoun(reading, language, word) !== null
+  const last = endOfFirst(reading, head, whole.last, names)
+  const office = [head + 2, head + 3].find(word => isOfficeOfDeputy(reading, word))
+  return { first: whole.first, last: office === undefined ? last : Math.max(last, personPhrase(reading, office).last) }
+}
+
+/** *l'adjoint au maire*: a noun that only says whose deputy somebody is. */
+const isOfficeOfDeputy = (reading: Reading, word: number): boolean => {
+  if (word >= reading.syntax.length || reading.syntax.upos[word] !== NOUN) return false
+  const to = isA(reading, word - 1, 'article') ? word - 2 : word - 1
+  return isA(reading, to, 'to') && isA(reading, to - 1, 'deputy')
+}
+
 /** What somebody is, without articles, accents and passing adjectives; *ex* for all who were it: *ex ministre de ecologie* for *l'ancienne ministre de l'Écologie*. */
 function roleOf({ words }: Reading, before: readonly string[], from: readonly string[]): string {
   const [noun, ...behind] = from
@@ -226,9 +297,9 @@ function roleOf({ words }: Reading, before: readonly string[], from: readonly st
     .join(' ')
 }
 
-/** *secrétaire d'État*: a body without an article that only says which office. */
+/** *secrétaire d'État*, *adjoint au maire*: a noun that only says which office. */
 const isPartOfOffice = (reading: Reading, head: number): boolean =>
-  isA(reading, head - 1, 'of') && isA(reading, head, 'stateOfOffice')
+  (isA(reading, head - 1, 'of') && isA(reading, head, 'stateOfOffice')) || isOfficeOfDeputy(reading, head)
 
 /** *Claire est | une bonne ministre*: a predicate begins behind its copula, not with its subject. */
 function behindCopula(

@@ -233,6 +233,7 @@ function classify(reading: Reading, language: Language, first: number, last: num
       return 'organization'
     if (language.seatNames.has(surface)) return 'organization'
     if (language.placeNames.has(surface)) return 'place'
+    if (isNameOfBody()) return 'organization'
     if (last > start && isBranch()) return 'organization'
     if (last > start && firstName) return 'person'
     if (last > start && isPlaceByNoun()) return 'place'
@@ -250,6 +251,15 @@ function classify(reading: Reading, language: Language, first: number, last: num
   function guessedKind(): EntityKind | null {
     if (last > start && holdsCommonWord()) return 'organization'
     return last > start && last - start < 4 && !article ? 'person' : null
+  }
+
+  /** *l'ONG britannique Christian Aid*; not *le PDG de la société Paul Vidal*. */
+  function isNameOfBody(): boolean {
+    let noun = start - 1
+    while (noun > 0 && syntax.upos[noun] === upos('ADJ')) noun--
+    if (!language.namedBodyNouns.has(lower[noun] ?? '')) return false
+    const before = isA(reading, noun - 1, 'article') ? noun - 2 : noun - 1
+    return !(isA(reading, before, 'of') && before > 0 && kindOfNoun(reading, language, before - 1) === 'person')
   }
 
   /** *CFDT Métaux*, *Green Coast France*: an acronym before a word, or a name before that of a country. */

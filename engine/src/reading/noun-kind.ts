@@ -7,9 +7,13 @@ import type { Reading } from './reading.ts'
 export function kindOfNoun({ syntax, lower }: Reading, language: Language, word: number): EntityKind | null {
   const form = withoutPrefix(lower[word]!)
   const forms = [form, syntax.lemma(word)]
-  if (forms.some(form => language.groupNouns.has(form) && lower[word] !== syntax.lemma(word))) return 'group'
-  if (forms.some(form => language.personNouns.has(form)))
-    return syntax.features[word]! & FEATURE.plural ? 'group' : 'person'
+  const plural = (syntax.features[word]! & FEATURE.plural) !== 0
+  if (
+    lower[word] !== syntax.lemma(word) &&
+    (language.groupNouns.has(form) || (plural && language.groupNouns.has(forms[1]!)))
+  )
+    return 'group'
+  if (forms.some(form => language.personNouns.has(form))) return plural ? 'group' : 'person'
   if (forms.some(form => language.organizationNouns.has(form))) return 'organization'
   if (forms.some(form => language.groupNouns.has(form))) return 'group'
   if (forms.some(form => language.documentNouns.has(form))) return 'document'

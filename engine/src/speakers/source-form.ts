@@ -17,7 +17,11 @@ export function formOfSource(
   { sourceWord, cueWord, rule }: Selected,
   mention: MentionDraft | undefined,
 ): Form {
-  if (sourceWord >= 0) return pronounForm(reading, sourceWord) ?? phraseForm(reading, sourceWord, mention)
+  if (sourceWord >= 0)
+    return (
+      (mention?.form === 'description' ? null : pronounForm(reading, sourceWord)) ??
+      phraseForm(reading, sourceWord, mention)
+    )
   if (cueWord < 0) return withoutCue[rule] ?? 'uncued'
   if (rule.endsWith('-passive'))
     return childBy(reading, cueWord, [deprel('aux:pass')]) >= 0 ? 'passive:be' : 'passive:bare'

@@ -107,6 +107,8 @@ export const frenchFunctionWords: FunctionWords = {
   ),
   same: words('même mêmes'),
   stateOfOffice: words('état etat gouvernement cabinet service police justice brigade chambre parquet'),
+  deputy: words('adjoint adjointe suppléant suppléante'),
+  one: words('un une'),
   notAddressee: words(
     'occasion issue propos sujet moment cours fois nom titre radio antenne micro écran lendemain lieu égard suite place question questions tribune barre conférence réunion fin début heure heures avance nouveau chaud présent point ce cela quoi janvier février mars avril mai juin juillet août septembre octobre novembre décembre sortie arrivée départ époque terme retour',
   ),

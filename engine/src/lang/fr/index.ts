@@ -14,7 +14,14 @@ import { firstNames } from './first-names.ts'
 import { frenchFunctionWords } from './function-words.ts'
 import { hearsay } from './hearsay.ts'
 import { knownPeopleRows } from './known-people-rows.ts'
-import { documentNouns, groupNouns, mediaNames, organizationNouns, personNouns } from './mention-nouns.ts'
+import {
+  documentNouns,
+  groupNouns,
+  mediaNames,
+  namedBodyNouns,
+  organizationNouns,
+  personNouns,
+} from './mention-nouns.ts'
 import { namingWeights } from './naming-weights.ts'
 import { unmarkedNouns, wordGenderNouns } from './noun-gender.ts'
 import { geographicNouns, placeNames, seatNames } from './places.ts'
@@ -57,6 +64,7 @@ export const makeFrench = (): Language => ({
   wordGenderNouns,
   unmarkedNouns,
   organizationNouns,
+  namedBodyNouns,
   groupNouns,
   documentNouns,
   mediaNames,

@@ -37,10 +37,17 @@ intéressé intéressée individu personnage personnalité quidam ténor cacique
 /** Nouns that head names or descriptions of bodies that can speak. */
 export const organizationNouns = new Set(
   `
-gouvernement ministère parlement assemblée sénat chambre congrès conseil commission comité cour tribunal parquet justice préfecture mairie municipalité région département rectorat ambassade consulat présidence exécutif cabinet état administration autorité agence office institut institution organisme organisation ong association fédération confédération union ligue syndicat collectif coalition alliance mouvement parti front rassemblement groupe entreprise société compagnie firme constructeur fabricant groupe filiale start-up banque bourse fonds marque enseigne opérateur exploitant géant assureur laboratoire hôpital clinique chu université école lycée collège académie club équipe sélection fifa uefa ligue armée marine police gendarmerie brigade unité état-major pentagone otan onu ue délégation direction rédaction journal quotidien hebdomadaire magazine mensuel revue chaîne radio télévision média agence-de-presse opposition majorité camp régime junte milice rébellion organisation-non-gouvernementale église vatican fondation observatoire secrétariat service services corps instance bureau bloc entourage diplomatie maison-blanche kremlin élysée matignon bercy quai-d'orsay régulateur gendarme-des-télécoms holding consortium communauté commune intercommunalité métropole province canton district musée zoo festival centrale réseau plateforme éditeur distributeur transporteur aéroport airbus boeing défense accusation
+gouvernement ministère parlement assemblée sénat chambre congrès conseil commission comité cour tribunal parquet justice préfecture mairie municipalité région département rectorat ambassade consulat présidence exécutif cabinet état administration autorité agence office institut institution organisme organisation ong association fédération confédération union ligue syndicat collectif coalition alliance mouvement parti front rassemblement groupe entreprise société compagnie firme constructeur fabricant groupe filiale start-up banque bourse fonds marque enseigne opérateur exploitant géant assureur laboratoire hôpital clinique chu université école lycée collège académie club équipe sélection fifa uefa ligue armée marine police gendarmerie brigade unité état-major pentagone otan onu ue délégation direction rédaction journal quotidien hebdomadaire magazine mensuel revue chaîne radio télévision média agence-de-presse opposition majorité camp régime junte milice rébellion organisation-non-gouvernementale église vatican fondation observatoire secrétariat service services corps instance bureau bloc entourage diplomatie maison-blanche kremlin élysée matignon bercy quai-d'orsay régulateur gendarme-des-télécoms holding consortium communauté commune intercommunalité métropole province canton district musée zoo festival centrale réseau plateforme éditeur distributeur transporteur aéroport airbus boeing défense accusation éditions
 `
     .trim()
     .split(/\s+/),
+)
+
+/** Nouns for bodies that a name follows, be it that of a person: *le groupe Pierre Fabre*. */
+export const namedBodyNouns = new Set(
+  'ong association société groupe entreprise firme fondation marque enseigne collectif laboratoire chaîne institut agence syndicat compagnie studio plateforme start-up édition éditions maison organisation fédération hebdomadaire quotidien magazine mensuel site'.split(
+    ' ',
+  ),
 )
 
 /** Plural or collective nouns for unnamed speakers. */

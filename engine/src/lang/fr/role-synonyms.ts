@@ -118,6 +118,6 @@ export const mediaNouns = new Set(
 /** Nouns of offices that one person holds. */
 export const officeNouns = new Set(
   withoutAccents(
-    'président présidente ministre premier secrétaire maire préfet préfète chef cheffe patron patronne directeur directrice procureur procureure député députée sénateur sénatrice gouverneur gouverneure roi reine pape chancelier chancelière entraîneur sélectionneur avocat avocate',
+    'président présidente ministre premier secrétaire maire préfet préfète chef cheffe patron patronne directeur directrice procureur procureure député députée sénateur sénatrice gouverneur gouverneure roi reine pape chancelier chancelière entraîneur sélectionneur avocat avocate adjoint adjointe',
   ).split(' '),
 )
