@@ -1,5 +1,6 @@
 import type { CueLexicon, CueVerb } from '../lang/language.ts'
 import { childBy, deprel, isA, type Reading } from '../reading/reading.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 const reflexiveLabels = [deprel('expl'), deprel('expl:comp'), deprel('expl:pass'), deprel('obj'), deprel('iobj')]
 
@@ -36,4 +37,12 @@ function followers(reading: Reading, verb: number): [string, string] {
   let at = verb + 1
   while (at < syntax.length && isA(reading, at, 'adverbInGroup')) at++
   return [lower[at] ?? '', lower[at + 1] ?? '']
+}
+
+/** The last word of a cue that is a verb with its noun: *a fait | part*. */
+export function endOfPhrase({ lower }: Reading, group: VerbGroup, cue: CueVerb): number {
+  if (!isPhrase(cue)) return group.last
+  let last = group.last
+  for (const part of cue.lemma.split('.').slice(1)) if (lower[last + 1] === part) last++
+  return last
 }

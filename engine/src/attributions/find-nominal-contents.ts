@@ -1,11 +1,11 @@
-import type { CueVerb, WordClass } from '../lang/language.ts'
+import type { CueVerb } from '../lang/language.ts'
 import { firstQuotationFrom } from '../model/quotation.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { coverQuotations, isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { isPhrase } from './cue-lexicon.ts'
 import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
-import { strayObject } from './stray-object.ts'
+import { isReflexive, strayObject } from './stray-object.ts'
 import { found, type VerbContent, withinQuotation } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -55,7 +55,7 @@ export function quotedComplement(
 }
 
 const opensAt = (reading: Reading, word: number): boolean =>
-  /^[«"“‘'‹]+$/.test(reading.lower[word]!) || reading.lower[word] === "''"
+  /^[«"“‘'‹+]+$/.test(reading.lower[word]!) || reading.lower[word] === "''"
 
 /** The noun that a word belongs to, below the verb. */
 function nominalHead({ syntax }: Reading, word: number, verb: number): number {
@@ -99,7 +99,21 @@ export function predicate(reading: Reading, group: VerbGroup, cue: CueVerb, weig
       end,
     )
   }
-  return null
+  return strayPredicate(reading, group, weights)
+}
+
+/** *une absence jugée | regrettable*, *s'est déclaré mardi | favorable au projet*: an adjective that the tree hangs on a noun. */
+function strayPredicate(reading: Reading, group: VerbGroup, weights: EndWeights): VerbContent | null {
+  const { syntax } = reading
+  if (group.form !== 'past-participle' && !isReflexive(reading, group)) return null
+  let first = group.last + 1
+  while (isA(reading, first, 'timeNoun')) first++
+  let word = first
+  while (syntax.upos[word] === upos('ADV')) word++
+  if (syntax.upos[word] !== upos('ADJ') || reading.sentenceOf[word] !== reading.sentenceOf[group.main]) return null
+  const end: EndQuestion = { kind: 'predicate', cue: group.main, first, least: word, head: word }
+  const span = coverQuotations(reading.quotations, spanOfWords(reading, first, findEnd(reading, end, weights)))
+  return found(reading, 'fr.predicate', span, ['adjective', 'stray'], end)
 }
 
 /** *a confirmé l'arrivée de X*, *dénonce l'attaque*. */
@@ -140,54 +154,11 @@ function strayNounObject(reading: Reading, group: VerbGroup, cue: CueVerb, weigh
   )
 }
 
-const prepositionsOf: Readonly<Record<string, WordClass>> = { d: 'of', a: 'toward', s: 'on', g: 'against', p: 'for' }
-
 /** What hangs on the object in the tree but on the verb in sense: *accuse son adjoint | de trahison*, *qualifie l'affaire | de scandale*. */
-function behindObject(reading: Reading, group: VerbGroup, cue: CueVerb): number[] {
+export function behindObject(reading: Reading, group: VerbGroup, cue: CueVerb): number[] {
   if (!/[oK]/.test(cue.constructions) && !isPhrase(cue)) return []
   const object = childrenOf(reading, group.main).find(
     child => child > group.last && reading.syntax.deprel[child] === OBJECT,
   )
   return object === undefined ? [] : childrenOf(reading, object).filter(child => child > object)
 }
-
-/** *a parlé de sabotage*, *appelle au calme*, *insiste sur la jeunesse*, *s'insurge contre la loi*, *accuse X de crimes*. */
-export function obliqueObject(
-  reading: Reading,
-  group: VerbGroup,
-  cue: CueVerb,
-  weights: EndWeights,
-): VerbContent | null {
-  const { syntax } = reading
-  for (const child of [...childrenOf(reading, group.main), ...behindObject(reading, group, cue)]) {
-    if (
-      child <= group.last ||
-      (syntax.upos[child] !== NOUN &&
-        syntax.upos[child] !== PROPN &&
-        syntax.upos[child] !== upos('PRON') &&
-        syntax.upos[child] !== upos('ADJ'))
-    )
-      continue
-    const preposition = childBy(reading, child, [deprel('case')])
-    if (preposition < 0 || preposition > child) continue
-    const letter = 'dasgp'
-      .split('')
-      .find(key => cue.constructions.includes(key) && isA(reading, preposition, prepositionsOf[key]!))
-    if (!letter || (syntax.upos[child] === upos('PRON') && letter !== 'd')) continue
-    if (letter === 'd' && isTime(reading, child)) continue
-    const phrase = nounPhrase(reading, child)
-    const first = Math.max(preposition + 1, phrase.first)
-    const start = syntax.start[first]! === syntax.start[preposition]! ? syntax.end[preposition]! : syntax.start[first]!
-    const end: EndQuestion = { kind: 'noun', cue: group.main, first, least: child, head: child }
-    return found(
-      reading,
-      'fr.oblique-object',
-      coverQuotations(reading.quotations, { start, end: syntax.end[findEnd(reading, end, weights)]! }),
-      [`prep:${letter}`, `upos:${syntax.upos[child]}`],
-      end,
-    )
-  }
-  return null
-}
-
-const isTime = (reading: Reading, word: number): boolean => isA(reading, word, 'timeNoun')

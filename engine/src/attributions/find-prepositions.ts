@@ -187,7 +187,8 @@ function sourceFields(
   const last = first + (cue.cueWords ?? cue.words.length) - 1
   if (head >= 0) return { sourceWord: head, source: end > last ? spanOfWords(reading, last + 1, end) : null }
   for (let word = first; word <= last; word++)
-    if (isA(reading, word, 'possessive')) return { sourceWord: word, source: spanOfWords(reading, word, word) }
+    if (isA(reading, word, 'possessive') || isA(reading, word, 'firstPerson'))
+      return { sourceWord: word, source: spanOfWords(reading, word, word) }
   return { sourceWord: -1, source: null }
 }
 

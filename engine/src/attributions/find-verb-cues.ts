@@ -2,10 +2,10 @@ import type { CueVerb, Language } from '../lang/language.ts'
 import type { SpeechAct } from '../model/attribution.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { commaBefore, isPunctuation, nounPhrase } from '../reading/phrases.ts'
-import { deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
+import { deprel, isA, type Reading, spanOfWords, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
 import type { Candidate } from './candidate.ts'
-import { isPhrase, lookUpCue } from './cue-lexicon.ts'
+import { endOfPhrase, lookUpCue } from './cue-lexicon.ts'
 import { verbContents } from './find-verb-contents.ts'
 import { candidateOf, type VerbContent } from './verb-content.ts'
 import { adjectiveGroup, type VerbGroup, verbGroup } from './verb-group.ts'
@@ -91,14 +91,6 @@ export function cueFields(reading: Reading, group: VerbGroup, cue: CueVerb) {
     act: cue.act as SpeechAct,
     negated: group.negated,
   }
-}
-
-/** The last word of a cue that is a verb with its noun: *a fait | part*. */
-function endOfPhrase({ lower }: Reading, group: VerbGroup, cue: CueVerb): number {
-  if (!isPhrase(cue)) return group.last
-  let last = group.last
-  for (const part of cue.lemma.split('.').slice(1)) if (lower[last + 1] === part) last++
-  return last
 }
 
 /** The words that name the source, as the guidelines cut them: `-t-il` is `il`. */
@@ -221,8 +213,14 @@ function passive(reading: Reading, language: Language, group: VerbGroup, cue: Cu
     const content = beforeAgent(reading, uncut, by)
     const target = /[o]/.test(cue.constructions) ? passiveSubject(reading, group) : -1
     const addressed = cue.act === 'ask' || reading.words.informing.has(cue.lemma) ? target : -1
+    const begins = wordAt(reading, content.content[0]!.start)
+    const isCut = source !== null && source.first < begins && begins <= source.last && by < begins
     return candidateOf(
-      { ...base, addresseeWord: addressed },
+      {
+        ...base,
+        source: isCut ? spanOfWords(reading, source.first, Math.max(by, begins - 2)) : base.source,
+        addresseeWord: addressed,
+      },
       { ...content, rule: `${content.rule}-passive`, traits: [...content.traits, ...traits] },
     )
   })

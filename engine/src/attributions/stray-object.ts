@@ -63,7 +63,8 @@ export function strayObject(reading: Reading, group: VerbGroup): StrayObject | n
 const mayBeIncise = (reading: Reading, { form, first }: VerbGroup): boolean =>
   form === 'finite' && isPunctuation(reading, first - 1)
 
-const isReflexive = (reading: Reading, { first, main }: VerbGroup): boolean => {
+/** *se*, *s'* in the group. */
+export const isReflexive = (reading: Reading, { first, main }: VerbGroup): boolean => {
   for (let word = first; word < main; word++) if (isA(reading, word, 'reflexive')) return true
   return false
 }
@@ -77,7 +78,7 @@ const isPartitive = (reading: Reading, word: number): boolean => {
 }
 
 /** True for a word that opens a clause or belongs to one: a finite verb, an infinitive, a relative, *que*. */
-const isClauseWord = (reading: Reading, word: number): boolean => {
+export const isClauseWord = (reading: Reading, word: number): boolean => {
   const { syntax } = reading
   const verbal = syntax.upos[word] === VERB || syntax.upos[word] === upos('AUX')
   return (
@@ -95,7 +96,7 @@ const isTimePart = (reading: Reading, word: number): boolean =>
   isA(reading, word, 'timeNoun') || (reading.syntax.upos[word] === NUM && isA(reading, word + 1, 'timeNoun'))
 
 /** The noun that determiner, numeral and adjectives lead to; -1 where none follows. */
-function headBehind({ syntax }: Reading, word: number, limit: number): number {
+export function headBehind({ syntax }: Reading, word: number, limit: number): number {
   let at = word
   while (at < limit && (syntax.upos[at] === DET || syntax.upos[at] === ADJ || syntax.upos[at] === NUM)) at++
   return at < limit && (syntax.upos[at] === NOUN || syntax.upos[at] === PROPN) ? at : -1

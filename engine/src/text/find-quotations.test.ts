@@ -38,6 +38,9 @@ describe('well-typed marks', () => {
 })
 
 describe('nested marks', () => {
+  check('plus signs of the agencies', '"{Il m\'a dit: +{Venez demain!}+}", raconte-t-il.')
+  check('plus signs on their own', 'On leur dit +{patience}+ depuis un an.')
+  check('plus signs that count or belong to a name', 'Canal+ gagne +5 points et 3 + 2 font cinq, dit Canal+.')
   check('single marks in guillemets', '« {J’ai dit au préfet : ‘{Non}’.} »')
   check('curly marks in guillemets', '« {Il m’a dit “{Venez !}” et je suis venue} », raconte-t-elle.')
   check('guillemets in guillemets', '« {Il m’a dit « {venez} » hier} », raconte-t-elle.')

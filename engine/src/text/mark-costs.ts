@@ -13,7 +13,7 @@ export interface MarkCosts {
 const WRONG_DIRECTION = { guillemets: 3.5, double: 3, single: 2 } as const
 const OPENING_BRACKETS = new Set([...'([{/–—-'].map(mark => mark.charCodeAt(0)))
 const CLOSING_PUNCTUATION = new Set([...'.,;:!?)]}…'].map(mark => mark.charCodeAt(0)))
-const QUOTES = new Set([...'«»“”„‟"＂‘’‛‚\'`‹›'].map(mark => mark.charCodeAt(0)))
+const QUOTES = new Set([...'«»“”„‟"＂‘’‛‚\'`‹›+'].map(mark => mark.charCodeAt(0)))
 const COLON = 0x3a
 const COMMA = 0x2c
 /** Marks stand together in small numbers: « ‘Non’ ». */

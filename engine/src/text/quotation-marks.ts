@@ -1,6 +1,6 @@
 import type { QuotationMarkKind } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
-import { isDigit, isLetter } from './characters.ts'
+import { isDigit, isLetter, isSpace } from './characters.ts'
 
 /** A character, or a pair of characters, that may open or close a quotation. */
 export interface Mark extends Span {
@@ -44,10 +44,15 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ['›', { kind: 'single', direction: -1, ignoreCost: 3 }],
 ])
 
+/** News agencies mark a quotation within a quotation by plus signs: *"Il m'a dit: +Venez+"*. Their direction is told by what stands beside them. */
+const PLUS = 0x2b
+const PLUS_COST = 1.2
+const SPACE = 0x20
+
 /** In German „…“ the mark “ closes. */
 const GERMAN_CLOSE: Shape = { kind: 'double', direction: 0, ignoreCost: 5.5 }
 const PRIME_COST = 1.5
-const MARK_CODES = new Set([...'«»<>“”„‟"＂‘’‛‚\'`‹›,'].map(mark => mark.charCodeAt(0)))
+const MARK_CODES = new Set([...'«»<>“”„‟"＂‘’‛‚\'`‹›,+'].map(mark => mark.charCodeAt(0)))
 const APOSTROPHES = new Set([..."'’‘"].map(mark => mark.charCodeAt(0)))
 const LONGEST_ELISION = 8
 
@@ -71,6 +76,12 @@ export function findMarks(text: string, paragraph: Span, elisions: ReadonlySet<s
       at++
       continue
     }
+    if (code === PLUS) {
+      const direction = plusDirection(text, at, paragraph)
+      if (direction !== 0) marks.push({ start: at, end: at + 1, kind: 'single', direction, ignoreCost: PLUS_COST })
+      at++
+      continue
+    }
     const length = markLength(text, at, paragraph.end, elisions)
     const shape = german && text.charAt(at) === '“' ? GERMAN_CLOSE : SHAPES.get(text.slice(at, at + length))
     if (shape !== undefined && !isPlainApostrophe(text, at, length, elisions)) {
@@ -80,6 +91,15 @@ export function findMarks(text: string, paragraph: Span, elisions: ReadonlySet<s
     at += length
   }
   return marks
+}
+
+/** 1 before a word, -1 behind one; 0 for the sign of a number, between spaces or words. */
+function plusDirection(text: string, at: number, { start, end }: Span): -1 | 0 | 1 {
+  const before = at > start ? text.charCodeAt(at - 1) : SPACE
+  const after = at + 1 < end ? text.charCodeAt(at + 1) : SPACE
+  const wordBefore = isLetter(before) || isDigit(before)
+  if (!wordBefore && isLetter(after)) return 1
+  return !isSpace(before) && !isLetter(after) && !isDigit(after) && at > start ? -1 : 0
 }
 
 function markLength(text: string, at: number, end: number, elisions: ReadonlySet<string>): number {

@@ -67,6 +67,9 @@ export const attributionRules: readonly AttributionRule[] = [
     also: [
       '[s:La maire] [q:est convaincue] que [c:le pont sera prêt en mai].',
       '[s:Le capitaine] [q:est sûr] que [c:la tempête sera brève].',
+      '[s:La maire] [q:a demandé] à ce que [c:le pont soit fermé].',
+      '[s:Le préfet] [q:insiste] pour que [c:chaque agent porte un casque].',
+      "[s:J'][q:ai le sentiment] que [c:le pont tombe].",
     ],
     ignores: 'Le chien que la ministre a vu dort.',
   },
@@ -80,6 +83,7 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.si-clause',
     looksFor: 'a verb of asking or saying and its indirect question',
     catches: "[s:Le ministre] [q:n'a pas précisé] si [c:la loi serait votée avant l'été].",
+    also: ['[s:Ils] [q:se demandent] ainsi si [c:le pont tiendra].'],
     ignores: 'Le ministre viendra si la loi est votée.',
   },
   {
@@ -87,6 +91,13 @@ export const attributionRules: readonly AttributionRule[] = [
     looksFor: 'a passive of asking or saying and its indirect question',
     catches: 'Il [q:a été demandé] aux élus si [c:le pont serait prêt].',
     ignores: 'La loi sera votée si le budget est adopté.',
+  },
+  {
+    id: 'fr.colon-clause',
+    looksFor: 'a cue verb, a colon and a clause without marks',
+    catches: "[s:Le préfet] [q:l'a répété] jeudi : [c:le pont sera fermé pendant six mois].",
+    also: ['« [s:Je] [q:l’ai dit] : [c:nous ne savons pas tout]. Il faut attendre. »'],
+    ignores: 'Le préfet a trois ponts à fermer : le plus vieux est en bois.',
   },
   {
     id: 'fr.wh-clause',
@@ -136,6 +147,7 @@ export const attributionRules: readonly AttributionRule[] = [
     also: [
       '[s:Le juge] [q:a qualifié] cette affaire de [c:scandale].',
       '[s:Les experts] [q:considèrent] ce traité comme [c:un échec].',
+      "[s:La ministre] [q:s'est déclarée] vendredi [c:favorable à sa suppression].",
     ],
     ignores: 'Les riverains traversent le chantier comme des voleurs.',
   },
@@ -143,6 +155,7 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.predicate-passive',
     looksFor: 'what something is called or held for',
     catches: 'Le vieux chef [q:est qualifié] de « [c:traître] » par [s:ses anciens alliés].',
+    also: ['Une absence [q:jugée] [c:regrettable] par [s:le maire] a fait parler.'],
     ignores: 'Le vieux chef marche comme un soldat.',
   },
   {
@@ -170,6 +183,7 @@ export const attributionRules: readonly AttributionRule[] = [
       "[s:L'ONU] [q:appelle] les deux camps à [c:la retenue].",
       '[s:La maire] [q:accuse] son adjoint de [c:trahison].',
       "[s:Le chef de l'opposition] [q:a parlé] de [c:sabotage].",
+      "[s:La maire] [q:a mis en garde] contre [c:l'utilisation de ces produits].",
     ],
     ignores: 'Le préfet est allé au marché.',
   },
@@ -177,6 +191,7 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.oblique-object-passive',
     looksFor: 'a passive cue verb, its preposition and a noun phrase',
     catches: 'Le trésorier [q:est accusé] de [c:détournement de fonds].',
+    also: ['[q:Interrogé] par [s:la radio] sur [c:son avenir], le maire a souri.'],
     ignores: 'Le trésorier est parti de chez lui.',
   },
   {
@@ -241,6 +256,12 @@ export const attributionRules: readonly AttributionRule[] = [
     looksFor: 'à ses yeux, leurs, mes',
     catches: 'Le maire tient à son projet. [q:À [s:ses] yeux], [c:le pont est indispensable].',
     ignores: 'Il porte la main à ses oreilles.',
+  },
+  {
+    id: 'fr.a-mon-avis',
+    looksFor: 'à mon avis, notre, son, leur',
+    catches: '« [q:À [s:mon] avis], [c:le pont tombera avant mai]. »',
+    ignores: 'Il demande à un ami son avis.',
   },
   {
     id: 'fr.de-l-avis',
@@ -318,6 +339,7 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.colon',
     looksFor: 'a cue verb, a colon and a quotation',
     catches: '[s:Le capitaine] [q:a ajouté] : « [c:Nous irons jusqu’au bout]. »',
+    also: ['"[s:On] [q:dit] aux ouvriers: +[c:Revenez demain]+", raconte la maire.'],
     ignores: 'Trois plats au menu : « Soupe du marin », tarte et café.',
   },
   {

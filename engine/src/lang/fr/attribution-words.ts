@@ -13,6 +13,7 @@ export const prepositionCues: readonly PrepositionCue[] = [
   { id: 'fr.aux-yeux', words: ['à', 'les', 'yeux', "de|d'|du|des"], act: 'opinion' },
   { id: 'fr.aux-yeux', words: ['aux', 'yeux', "de|d'|du|des"], act: 'opinion' },
   { id: 'fr.a-ses-yeux', words: ['à', 'ses|leurs|mes', 'yeux'], act: 'opinion', bare: true },
+  { id: 'fr.a-mon-avis', words: ['à', 'mon|notre|son|leur|ton|votre', 'avis'], act: 'opinion', bare: true },
   { id: 'fr.de-l-avis', words: ['de', "l'", 'avis', "de|d'|du|des"], act: 'opinion' },
   { id: 'fr.de-l-aveu', words: ['de', "l'", 'aveu', "même|de|d'|du|des", "de|d'|du|des"], act: 'confirm' },
   { id: 'fr.de-l-aveu', words: ['de', "l'", 'aveu', "de|d'|du|des"], act: 'confirm' },

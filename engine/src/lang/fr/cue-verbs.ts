@@ -24,7 +24,7 @@ alléguer state CQN
 analyser state CQNK
 annoncer state CQIN
 apostropher state Qo
-appeler ask AaQo
+appeler ask AaQop
 applaudir opinion N
 approuver opinion NQ
 appuyer state Qs
@@ -227,7 +227,7 @@ informer state CQdo
 inquiéter.se opinion CDdQ
 inscrire state N
 insinuer state CQ
-insister state CQs
+insister state CQsp
 insulter accuse Qo
 insurger.se accuse gCdQ
 intenter accuse N
