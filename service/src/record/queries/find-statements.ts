@@ -9,7 +9,7 @@ import type { StatementQuery, StatementRow } from '../types/statements.ts'
 import { allOf, type CursorKey, cursorOf, limitOf, pageOf } from './paging.ts'
 import { type DateOrder, ORDERS, searchKeys } from './search-keys-by-date.ts'
 import { conditionsOf, type ResolvedFilter, resolveFilter } from './statement-filter.ts'
-import { selectStatements, statementRow } from './statement-rows.ts'
+import { selectStatements } from './statement-rows.ts'
 
 /** Relevance is worked out for so many matches at most, the newest: ranking reads every text that it ranks. */
 const RANKED = 500
@@ -137,8 +137,8 @@ const keyOf = (row: Picked, kinds: readonly ('string' | 'number')[]): CursorKey 
 /** Statements by id, in the order asked for; ids without one are left out. */
 export async function manyStatements(db: Sql, ids: readonly string[]): Promise<readonly StatementRow[]> {
   if (ids.length === 0) return []
-  const rows = await selectStatements(db, {}).where(sql`${statements.id} = any(${textArray(ids)})`)
-  const byId = new Map(rows.map(row => [row.id, statementRow(row)]))
+  const rows = await selectStatements(db, sql`s.id = any(${textArray(ids)})`)
+  const byId = new Map(rows.map(row => [row.id, row]))
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 

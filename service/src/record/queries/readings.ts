@@ -1,13 +1,13 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Sql } from '../database/home.ts'
 import { rowsOf, textArray } from '../database/rows.ts'
-import { selectorsOf } from '../evidence.ts'
-import { actors, analyses, articles, mentions, statements, times, versions } from '../schema.ts'
+import { type Evidence, selectorsOf } from '../evidence.ts'
+import { articles, versions } from '../schema.ts'
 import type { Waiting } from '../types/findings.ts'
 import type { Page, PageRequest } from '../types/page.ts'
-import type { Reading } from '../types/statements.ts'
+import type { MentionRow, Reading } from '../types/statements.ts'
 import { allOf, cursorOf, limitOf, pageOf } from './paging.ts'
-import { selectStatements, statementRow } from './statement-rows.ts'
+import { selectStatements } from './statement-rows.ts'
 
 export interface WaitingQuery extends PageRequest {
   readonly rules: string
@@ -54,50 +54,48 @@ export async function listToRead(db: Sql, versionIds: readonly string[]): Promis
   return versionIds.flatMap(id => byId.get(id) ?? [])
 }
 
+/** A reading without its statements, as the database gives it. */
+interface Read extends Omit<Reading, 'versionId' | 'statements' | 'mentions' | 'analysedAt'> {
+  readonly analysedAt: string
+  readonly mentions: readonly (Omit<MentionRow, 'places'> & { readonly places: readonly Place[] })[]
+}
+type Place = readonly [start: number, end: number, form: number]
+
 /** Everything found in one version; see `Reading`. */
 export async function getReading(db: Sql, versionId: string): Promise<Reading | null> {
-  const [analysis] = await db
-    .select()
-    .from(analyses)
-    .where(and(eq(analyses.versionId, versionId), eq(analyses.current, true)))
-  if (analysis === undefined) return null
-  const [found, mentioned, timed] = await Promise.all([
-    selectStatements(db, { evidence: statements.evidence })
-      .where(and(eq(statements.versionId, versionId), eq(statements.lost, false)))
-      .orderBy(asc(statements.ordinal), asc(statements.id)),
-    mentionsOf(db, analysis.id),
-    db.select().from(times).where(eq(times.analysisId, analysis.id)).orderBy(asc(times.ordinal)),
+  const [read, found] = await Promise.all([
+    readOf(db, versionId),
+    selectStatements<{ evidence: readonly Evidence[] }>(
+      db,
+      sql`s.version_id = ${versionId} and not s.lost`,
+      sql`, s.evidence`,
+    ),
   ])
+  if (read === null) return null
+  const inOrder = [...found].sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1))
   return {
     versionId,
-    analysisId: analysis.id,
-    rules: analysis.rules,
-    model: analysis.model,
-    language: analysis.language,
-    analysedAt: analysis.analysedAt.toISOString(),
-    statements: found.map(({ evidence, ...row }) => ({ ...statementRow(row), selectors: evidence.map(selectorsOf) })),
-    mentions: mentioned,
-    times: timed.map(({ analysisId, ordinal, ...time }) => time),
+    ...read,
+    analysedAt: new Date(read.analysedAt).toISOString(),
+    statements: inOrder.map(({ evidence, ...row }) => ({ ...row, selectors: evidence.map(selectorsOf) })),
+    mentions: read.mentions.map(({ places, ...mention }) => ({
+      ...mention,
+      places: places.map(([start, end, form]) => ({ start, end, form: FORMS[form] ?? 'description' })),
+    })),
   }
 }
 
 const FORMS = ['name', 'description', 'pronoun'] as const
 
-async function mentionsOf(db: Sql, analysisId: string): Promise<Reading['mentions']> {
-  const rows = await db
-    .select({
-      entity: mentions.entity,
-      actorId: mentions.actorId,
-      name: actors.name,
-      kind: actors.kind,
-      places: mentions.places,
-    })
-    .from(mentions)
-    .innerJoin(actors, eq(actors.id, mentions.actorId))
-    .where(inArray(mentions.analysisId, [analysisId]))
-    .orderBy(asc(mentions.entity))
-  return rows.map(row => ({
-    ...row,
-    places: row.places.map(([start, end, form]) => ({ start, end, form: FORMS[form] ?? 'description' })),
-  }))
+async function readOf(db: Sql, versionId: string): Promise<Read | null> {
+  const [row] = rowsOf<{ read: Read }>(
+    await db.execute(sql`select json_build_object('analysisId', n.id, 'rules', n.rules, 'model', n.model, 'language', n.language,
+        'analysedAt', n.analysed_at,
+        'mentions', (select coalesce(json_agg(json_build_object('entity', m.entity, 'actorId', m.actor_id, 'name', a.name, 'kind', a.kind,
+            'places', m.places) order by m.entity), '[]') from mentions m join actors a on a.id = m.actor_id where m.analysis_id = n.id),
+        'times', (select coalesce(json_agg(json_build_object('start', t.start, 'end', t.end, 'type', t.type, 'value', t.value,
+            'anchor', t.anchor, 'exact', t.exact, 'rule', t.rule) order by t.ordinal), '[]') from times t where t.analysis_id = n.id)) as read
+      from analyses n where n.version_id = ${versionId} and n.current`),
+  )
+  return row?.read ?? null
 }
