@@ -1,14 +1,16 @@
 import { DEPRELS } from '../../engine/src/model/syntax.ts'
 import {
+  bufferRows,
   LABELROWS_COUNT,
   labelRows,
   STRUCTUREROWS_COUNT,
-  structureRows,
+  stackRows,
+  stateRows,
 } from '../../engine/src/syntax/generated/parse-rows.ts'
 import { LABEL_LANES, type SyntaxModel } from '../../engine/src/syntax/syntax-model.ts'
 import { shiftFor } from '../../engine/src/syntax/tag-tokens.ts'
 import { TAGS } from '../../engine/src/syntax/tags.ts'
-import { newTokenArrays, PADDING, ParseState } from '../../engine/src/syntax/workspace.ts'
+import { HEAD, newTokenArrays, PADDING, ParseState, TAG_OF } from '../../engine/src/syntax/workspace.ts'
 import { AveragedRows } from './averaged-rows.ts'
 import { LEFT, Oracle, RIGHT, SHIFT } from './oracle.ts'
 import { type Random, shuffled } from './random.ts'
@@ -81,7 +83,7 @@ export class ParserTrainer {
         this.#tokens.tag.set(sentence.predicted, PADDING)
         loadWords(this.#model, this.#tokens, sentence, this.#state)
         this.#parse(sentence, epoch === 0 ? 0 : 0.9)
-        for (let i = 1; i < this.#state.root; i++) if (this.#state.head[i] === sentence.heads[i]) attached++
+        for (let i = 1; i < this.#state.root; i++) if (this.#state.at(i, HEAD) === sentence.heads[i]) attached++
         words += this.#state.root - 1
       }
       console.log(`  parser epoch ${epoch + 1}: ${((100 * attached) / words).toFixed(2)} % attached right`)
@@ -110,7 +112,10 @@ export class ParserTrainer {
       let move = canLeft ? LEFT : RIGHT
       if (Number(canShift) + Number(canLeft) + Number(canRight) > 1) {
         state.depth = depth
-        structureRows(state, top, second, depth > 2 ? stack[depth - 3]! : 0, next, this.#rows, shift)
+        const third = depth > 2 ? stack[depth - 3]! : 0
+        stackRows(state, top, second, third, this.#rows, shift)
+        bufferRows(state, next, this.#rows, shift)
+        stateRows(state, top, second, third, next, this.#rows, shift)
         move = this.#choose([canShift, canLeft, canRight], this.#oracle.costs(stack, depth, next), explore)
       }
       if (move === SHIFT) {
@@ -141,7 +146,7 @@ export class ParserTrainer {
   }
 
   #label(sentence: TrainingSentence, head: number, dependent: number, under: number): number {
-    const lanes = this.#state.tag[dependent]! * LABEL_LANES
+    const lanes = this.#state.at(dependent, TAG_OF) * LABEL_LANES
     labelRows(this.#state, head, dependent, under, this.#rows, shiftFor(this.#options.labelRows))
     this.#labels.score(this.#rows, LABELROWS_COUNT, this.#scores)
     let best = 0

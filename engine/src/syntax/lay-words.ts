@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { SyntaxModel } from './syntax-model.ts'
 import { TAG, TAG_FEATURES } from './tags.ts'
-import { PADDING, type ParseState, type TokenArrays } from './workspace.ts'
+import { COMMAS, LINE, MARKS, PADDING, type ParseState, STOPS, TAG_OF, type TokenArrays, WORD } from './workspace.ts'
 
 /** Features of a form as one part of speech: those of its first analysis with the tag, else what the tag says by itself. */
 export function featuresOf(lexicon: Lexicon, lexicalClass: number, tag: number): number {
@@ -19,20 +19,20 @@ export function layWords(model: SyntaxModel, tokens: TokenArrays, text: string, 
   let commas = 0
   let stops = 0
   let marks = 0
-  state.commas[0] = 0
-  state.stops[0] = 0
-  state.marks[0] = 0
+  const { words } = state
+  words.fill(0, COMMAS, MARKS + 1)
   const put = (token: number, word: number, lexicalClass: number, tag: number, part: number) => {
     state.start[at] = tokens.start[token]!
     state.end[at] = tokens.end[token]!
-    state.word[at] = word
     state.class[at] = lexicalClass
-    state.tag[at] = tag
     state.features[at] = featuresOf(model.lexicon, lexicalClass, tag)
     state.part[at] = part
-    state.commas[at] = commas
-    state.stops[at] = stops
-    state.marks[at] = marks
+    const line = at << LINE
+    words[line + WORD] = word
+    words[line + TAG_OF] = tag
+    words[line + COMMAS] = commas
+    words[line + STOPS] = stops
+    words[line + MARKS] = marks
     at++
   }
   for (let i = PADDING; i < PADDING + tokens.length; i++) {

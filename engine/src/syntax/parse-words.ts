@@ -1,11 +1,24 @@
 import { DEPRELS } from '../model/syntax.ts'
-import { LABELROWS_COUNT, labelRows, structureSum } from './generated/parse-rows.ts'
+import {
+  BUFFERROWS_COUNT,
+  bufferRows,
+  LABELROWS_COUNT,
+  labelRows,
+  STACKROWS_COUNT,
+  STRUCTUREROWS_COUNT,
+  stackRows,
+  stateRows,
+} from './generated/parse-rows.ts'
 import { LABEL_LANES, type Weights } from './syntax-model.ts'
 import { shiftFor } from './tag-tokens.ts'
-import type { ParseState } from './workspace.ts'
+import { LINE, type ParseState, STACK_SUM, TAG_OF } from './workspace.ts'
 
 const ROOT = DEPRELS.indexOf('root')
 const LOW = 0x00ff00ff
+/** What the weights for RIGHT are biased by in a whole sum. */
+const BIAS = 128 * STRUCTUREROWS_COUNT
+const STACK_END = STACKROWS_COUNT
+const BUFFER_END = STACKROWS_COUNT + BUFFERROWS_COUNT
 const LABEL_WIDTH = LABEL_LANES / 4
 
 /**
@@ -17,32 +30,42 @@ export function parseWords(weights: Weights, state: ParseState, rows: Int32Array
   const { structure, labels, labelsOfTag } = weights
   const structureShift = shiftFor(structure.length)
   const labelShift = shiftFor(labels.length / LABEL_WIDTH)
-  const { stack, root } = state
+  const { words, stack, root } = state
   let next = 1
   let depth = 0
+  let bufferSum = 0
+  let shifted = false
   while (next < root || depth > 0) {
-    if (depth === 0) {
+    const top = depth > 0 ? stack[depth - 1]! : 0
+    const second = depth > 1 ? stack[depth - 2]! : 0
+    const third = depth > 2 ? stack[depth - 3]! : 0
+    let shift = depth === 0
+    let left = depth === 1
+    if (depth > 0 && next < root) {
+      state.depth = depth
+      if (shifted) {
+        stackRows(state, top, second, third, rows, structureShift)
+        bufferRows(state, next, rows, structureShift)
+      }
+      stateRows(state, top, second, third, next, rows, structureShift)
+      if (shifted) {
+        words[(top << LINE) + STACK_SUM] = sumOf(structure, rows, 0, STACK_END)
+        bufferSum = sumOf(structure, rows, STACK_END, BUFFER_END)
+      }
+      const stateSum = sumOf(structure, rows, BUFFER_END, STRUCTUREROWS_COUNT)
+      const sum = (words[(top << LINE) + STACK_SUM]! + bufferSum + stateSum) | 0
+      const forLeft = sum >> 16
+      const forRight = depth === 1 ? -0x10000 : (sum & 0xffff) - BIAS
+      shift = forLeft < 0 && forRight < 0
+      left = forLeft >= forRight
+    }
+    shifted = shift
+    if (shift) {
       stack[depth++] = next++
       continue
     }
-    const top = stack[depth - 1]!
-    const second = depth > 1 ? stack[depth - 2]! : 0
-    let left = next < root || depth === 1
-    if (left && (next < root || depth > 1)) {
-      state.depth = depth
-      const third = depth > 2 ? stack[depth - 3]! : 0
-      const sum = structureSum(state, top, second, third, next, structure, structureShift)
-      const forLeft = sum >> 16
-      let forRight = (sum & 0xffff) - 0x8000
-      if (depth === 1) forRight = -0x10000
-      if (forLeft < 0 && forRight < 0) {
-        stack[depth++] = next++
-        continue
-      }
-      left = forLeft >= forRight
-    }
     const head = left ? next : second
-    const lanes = state.tag[top]! * LABEL_LANES
+    const lanes = words[(top << LINE) + TAG_OF]! * LABEL_LANES
     let label = head === root ? ROOT : labelsOfTag[lanes]!
     if (head !== root && labelsOfTag[lanes + 1] !== 255) {
       labelRows(state, head, top, second, rows, labelShift)
@@ -51,6 +74,18 @@ export function parseWords(weights: Weights, state: ParseState, rows: Int32Array
     state.attach(head, top, label)
     depth--
   }
+}
+
+/** What rows from `from` to `to` come to: 65536 times what speaks for LEFT, plus what speaks for RIGHT and 128 a row. */
+function sumOf(table: Int16Array, rows: Int32Array, from: number, to: number): number {
+  let both = 0
+  let low = 0
+  for (let k = from; k < to; k++) {
+    const weights = table[rows[k]!]!
+    both = (both + weights) | 0
+    low = (low + (weights & 255)) | 0
+  }
+  return (((both - low) << 8) + low) | 0
 }
 
 /** The relation with the greatest sum among those of the dependent's tag, which fill the first lanes of the rows. */

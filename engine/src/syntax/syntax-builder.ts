@@ -4,7 +4,7 @@ import { featuresOf } from './lay-words.ts'
 import { lemmaOf } from './lemma.ts'
 import type { SyntaxModel } from './syntax-model.ts'
 import { TAG_UNDER, TAG_UPOS, TAGS } from './tags.ts'
-import type { ParseState } from './workspace.ts'
+import { HEAD, LABEL, type ParseState, TAG_OF } from './workspace.ts'
 
 const PARATAXIS = DEPRELS.indexOf('parataxis')
 
@@ -57,17 +57,19 @@ export class SyntaxBuilder {
     const offset = this.#length - 1
     for (let i = 1; i < root; i++) {
       const at = offset + i
+      const head = state.at(i, HEAD)
+      const written = state.at(i, TAG_OF)
       this.#start[at] = state.start[i]!
       this.#end[at] = state.end[i]!
-      const isRoot = state.head[i] === root
-      this.#head[at] = isRoot ? this.#unitRoot : offset + state.head[i]!
+      const isRoot = head === root
+      this.#head[at] = isRoot ? this.#unitRoot : offset + head
       this.#features[at] = state.features[i]!
       this.#sentence[at] = this.#sentences.length
-      this.#deprel[at] = !isRoot ? state.label[i]! : this.#unitRoot < 0 ? 0 : PARATAXIS
+      this.#deprel[at] = !isRoot ? state.at(i, LABEL) : this.#unitRoot < 0 ? 0 : PARATAXIS
       if (isRoot && this.#unitRoot < 0) this.#unitRoot = at
-      const tag = TAG_UNDER[this.#deprel[at]! * TAGS.length + state.tag[i]!]!
+      const tag = TAG_UNDER[this.#deprel[at]! * TAGS.length + written]!
       this.#tag[at] = tag
-      if (tag !== state.tag[i]) this.#features[at] = featuresOf(this.#model.lexicon, state.class[i]!, tag)
+      if (tag !== written) this.#features[at] = featuresOf(this.#model.lexicon, state.class[i]!, tag)
       this.#part[at] = state.part[i]!
     }
     this.#length += root - 1
