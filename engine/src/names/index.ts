@@ -8,6 +8,7 @@ export {
   type NameCandidate,
   type NameIndex,
 } from './name-index.ts'
+export { createNameKeys, type NameKeys } from './name-keys.ts'
 export type { NamedPerson } from './name-table.ts'
 export { couldBeSameName } from './same-name.ts'
 export { type Spelling, transcriptionsOf } from './transcriptions.ts'

@@ -107,16 +107,21 @@ export function createKeyMaker(): KeyMaker {
   const stored = rememberSounds(STORED)
   const asked = rememberSounds(ASKED)
   return {
-    forEntry: parts => keysOf(outerWords(parts.filter(isWord)).map(stored), true),
+    forEntry: parts => {
+      const sounds = outerWords(parts.filter(isWord)).map(stored)
+      return new Set([...singles(sounds), ...soundPairs(sounds)])
+    },
     forQuery: parts => {
       const words = parts.filter(isWord)
-      return keysOf(outerWords(words).map(asked), words.length < 2)
+      const sounds = outerWords(words).map(asked)
+      return words.length < 2 ? new Set(singles(sounds)) : soundPairs(sounds)
     },
     soundsOf: asked,
   }
 }
 
-function rememberSounds(limit: number): (word: Word) => WordSounds {
+/** Sounds of words by at most `limit` readings, remembered up to a bound. */
+export function rememberSounds(limit: number): (word: Word) => WordSounds {
   const known = new Map<string, WordSounds>()
   return word => {
     const seen = known.get(word.text)
@@ -173,20 +178,23 @@ function countBits(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-function keysOf(words: readonly WordSounds[], single: boolean): Set<number> {
+const singles = (words: readonly WordSounds[]): readonly number[] =>
+  words.flatMap(one => Array.from(one.wholes, whole => hashPair(whole, 1)))
+
+/** Keys of each word's whole skeleton with the beginning of each other word. */
+export function soundPairs(words: readonly WordSounds[]): Set<number> {
   const keys = new Set<number>()
   words.forEach((one, i) => {
-    if (single) for (const whole of one.wholes) keys.add(mix(whole, 1))
     words.forEach((other, j) => {
       if (i === j) return
-      for (const whole of one.wholes) for (const start of other.starts) keys.add(mix(whole, start))
+      for (const whole of one.wholes) for (const start of other.starts) keys.add(hashPair(whole, start))
     })
   })
   return keys
 }
 
 /** The first two and the last two words of a long name. */
-const outerWords = (words: readonly NamePart[]): readonly NamePart[] =>
+export const outerWords = (words: readonly NamePart[]): readonly NamePart[] =>
   words.length <= MOST_WORDS ? words : [...words.slice(0, 2), ...words.slice(-2)]
 
 /** 32-bit FNV-1a of a short string. */
@@ -196,7 +204,8 @@ function hashOf(text: string): number {
   return hash
 }
 
-function mix(a: number, b: number): number {
+/** A 32-bit key of two hashes in this order. */
+export function hashPair(a: number, b: number): number {
   const mixed = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
   return mixed ^ (mixed >>> 13)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compareActors } from '../identity/compare-actors.ts'
 import { hashOf, makeSecret } from './security/tokens.ts'
 import { firstEdition, hostile, secondEdition, telephone } from './testing/articles.ts'
 import { openApp, openTestRecord, type TestRecord } from './testing/open-app.ts'
@@ -232,14 +233,28 @@ describe('actors', () => {
           published: '2025-03-13',
           url: 'https://courrier.example/1',
         },
-        text: '« Je répondrai », dit Pol Lestiène.',
-        told: [{ who: 'Pol Lestiène', says: 'Je répondrai' }],
+        text: '« Je répondrai », dit Paul Lestiène.',
+        told: [{ who: 'Paul Lestiène', says: 'Je répondrai' }],
       },
     ])
     expect(said).toBeTruthy()
-    const [one, other] = [await idOf('Pol Lestiène'), await idOf('Paul Lestienne')]
-    const alike = await json(`/api/v1/actors/${one}/alike`)
-    expect(alike.items.map((found: { actor: { id: string } }) => found.actor.id)).toContain(other)
+    await compareActors(opened.record)
+    const [one, other] = [await idOf('Paul Lestiène'), await idOf('Paul Lestienne')]
+    const { items } = await json(`/api/v1/actors/${one}/alike`)
+    expect(items).toMatchObject([
+      {
+        actor: { id: other },
+        reasons: [{ code: 'spelling', supports: true, words: ['Paul Lestiène', 'Paul Lestienne'] }],
+      },
+    ])
+    const offered = async () => (await json('/api/v1/actors/candidates')).items.length
+    const before = await offered()
+    await ask(`/api/v1/actors/${other}/apart`, post({ other: one, apart: true }))
+    expect((await json(`/api/v1/actors/${one}/alike`)).items).toEqual([])
+    expect(await offered()).toBe(before - 1)
+    expect((await ask(`/api/v1/actors/${one}/apart`, post({ other: 'nobody', apart: true }))).status).toBe(404)
+    await ask(`/api/v1/actors/${one}/apart`, post({ other, apart: false }))
+    expect(await offered()).toBe(before)
     const merged = await json(`/api/v1/actors/${one}/merge`, post({ into: other }))
     expect(await json(`/api/v1/actors/${one}`)).toMatchObject({ id: other, by: 4, merged: [{ id: one }] })
     expect((await ask(`/api/v1/actors/${other}/merge`, post({ into: one }))).status).toBe(409)
@@ -316,6 +331,7 @@ describe('guards', () => {
       '/api/v1/feeds/x/remove',
       '/api/v1/actors/x/merge',
       '/api/v1/actors/x/unmerge',
+      '/api/v1/actors/x/apart',
     ]) {
       expect((await readOnly(path, post({ input: 'texte', verdict: 'confirm', statement: 'x' }))).status, path).toBe(
         403,

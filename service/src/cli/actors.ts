@@ -1,4 +1,7 @@
 import { Command, Option } from 'commander'
+import { UsageError } from '../failure.ts'
+import type { Record } from '../record/record.ts'
+import { candidateText } from './candidate-texts.ts'
 import { several, wholeNumber } from './options.ts'
 import { type RecordOptions, useRecord, withRecordOptions } from './record-options.ts'
 import { table } from './record-texts.ts'
@@ -10,6 +13,9 @@ interface Options extends RecordOptions {
   readonly limit: number
   readonly merge?: readonly string[]
   readonly unmerge?: string
+  readonly candidates?: boolean
+  readonly apart?: readonly string[]
+  readonly unapart?: readonly string[]
   readonly person?: string
 }
 
@@ -28,19 +34,17 @@ export function command(): Command {
     .option('--limit <number>', 'at most so many', wholeNumber('--limit', 1, 1_000), 50)
     .option('--merge <id>', 'given twice: say that the first is the same as the second', several)
     .option('--unmerge <id>', 'take back the merge of this actor')
+    .option('--candidates', 'list pairs of actors that may be one, likeliest first, with reasons')
+    .option('--apart <id>', 'given twice: say that the two are not one, so that they are not offered again', several)
+    .option('--unapart <id>', 'given twice: take that back', several)
     .option('--person <name>', 'who says so (default: the name of the user)')
   return withRecordOptions(actors).action((name: string[], options: Options) => run(name.join(' '), options))
 }
 
 const run = (name: string, options: Options): Promise<void> =>
   useRecord('actors', options, async record => {
-    const person = options.person ?? process.env.USER ?? 'somebody'
-    const [from, into] = options.merge ?? []
-    if (from !== undefined && into !== undefined) {
-      await record.actors.merge({ from, into, person })
-      return
-    }
-    if (options.unmerge !== undefined) return record.actors.unmerge({ id: options.unmerge, person })
+    if (await decide(record, options)) return
+    if (options.candidates) return listCandidates(record, options)
     const { rows } = await record.actors.list({
       name,
       kind: options.kind,
@@ -53,3 +57,32 @@ const run = (name: string, options: Options): Promise<void> =>
     )
     process.stdout.write(options.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : `${text}\n`)
   })
+
+/** The two ids of an option that is given twice; null where it is not given. */
+function pairOf(name: string, ids: readonly string[] | undefined): readonly [string, string] | null {
+  const [first, second, ...more] = ids ?? []
+  if (first === undefined) return null
+  if (second === undefined || more.length > 0) throw new UsageError(`give ${name} twice: once for each of two actors`)
+  return [first, second]
+}
+
+/** Does what a person decided; false where nothing was. */
+async function decide(record: Record, options: Options): Promise<boolean> {
+  const person = options.person ?? process.env.USER ?? 'somebody'
+  const merge = pairOf('--merge', options.merge)
+  const apart = pairOf('--apart', options.apart)
+  const unapart = pairOf('--unapart', options.unapart)
+  if (merge !== null) await record.actors.merge({ from: merge[0], into: merge[1], person })
+  if (options.unmerge !== undefined) await record.actors.unmerge({ id: options.unmerge, person })
+  if (apart !== null) await record.actors.tellApart({ first: apart[0], second: apart[1], person })
+  if (unapart !== null) await record.actors.untellApart({ first: unapart[0], second: unapart[1], person })
+  return merge !== null || options.unmerge !== undefined || apart !== null || unapart !== null
+}
+
+async function listCandidates(record: Record, { format, limit }: Options): Promise<void> {
+  const { compareActors } = await import('../identity/compare-actors.ts')
+  await compareActors(record)
+  const { rows } = await record.actors.candidates({ limit })
+  const text = rows.map(candidateText).join('\n\n') || 'no two actors look like one'
+  process.stdout.write(format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : `${text}\n`)
+}

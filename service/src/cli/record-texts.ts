@@ -9,7 +9,7 @@ type Style = Parameters<typeof styleText>[0]
 const paint = (style: Style, text: string): string => styleText(style, plain(text), { stream: process.stdout })
 
 /** Control characters of article texts as spaces: a page must not write to the terminal of its reader. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+export const plain = (text: string): string => text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 
 const day = (instant: string | null): string => instant?.slice(0, 10) ?? 'no date'
 

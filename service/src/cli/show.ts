@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { rolesAmong } from '../identity/roles.ts'
 import type { Record } from '../record/record.ts'
+import { alikeText } from './candidate-texts.ts'
 import { type RecordOptions, useRecord, withRecordOptions } from './record-options.ts'
 import { actorText, articleText, statementDetailText, statementText } from './record-texts.ts'
 
@@ -17,6 +18,7 @@ interface Shown {
 
 /** Descriptions of an actor that are looked through for roles. */
 const MOST_DESCRIPTIONS = 100
+const MOST_ALIKE = 10
 
 /** `selon show ID`: an article, statement or actor. */
 export function command(): Command {
@@ -63,7 +65,9 @@ async function showActor(record: Record, id: string): Promise<Shown | null> {
     found,
     actor.names.map(({ name }) => name),
   )
-  return { json: { ...actor, roles }, text: actorText(actor, roles) }
+  const { rows } = await record.actors.candidates({ id, limit: MOST_ALIKE })
+  const alike = rows.length === 0 ? '' : ['Perhaps the same:', ...rows.map(alikeText), ''].join('\n')
+  return { json: { ...actor, roles, candidates: rows }, text: actorText(actor, roles) + alike }
 }
 
 async function showActorNamed(record: Record, name: string): Promise<Shown | null> {

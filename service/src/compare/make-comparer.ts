@@ -1,9 +1,10 @@
+import { compareActors } from '../identity/compare-actors.ts'
 import type { Record } from '../record/record.ts'
 import { type GroupOptions, groupWaiting } from './group-waiting.ts'
 import type { Comparison } from './judge-pair.ts'
 import { loadComparison } from './load-comparison.ts'
 
-/** Compares fresh statements with those on record. */
+/** Compares fresh statements and actors with those on record. */
 export type Comparer = (record: Record, options?: GroupOptions) => Promise<void>
 
 /** Makes a comparer; its word lists are loaded when they are first needed. */
@@ -12,5 +13,6 @@ export function makeComparer(): Comparer {
   return async (record, options) => {
     comparison ??= loadComparison()
     await groupWaiting(record, comparison, options)
+    await compareActors(record, options)
   }
 }

@@ -67,6 +67,7 @@ export function actorRows(findings: Findings, context: VersionContext, analysisI
     firstSeen,
     mergedInto: null,
     wikidata: null,
+    compared: false,
   }))
   const names = findings.entities.flatMap(entity =>
     [...spellings(entity, context.text)].map(name => ({

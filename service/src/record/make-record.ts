@@ -6,6 +6,7 @@ import { isPassing } from './database/retry.ts'
 import { messageOf, RecordError } from './errors.ts'
 import * as access from './queries/access.ts'
 import { actorDescriptions } from './queries/actor-descriptions.ts'
+import * as actorPairs from './queries/actor-pairs.ts'
 import * as actors from './queries/actors.ts'
 import { addArticles } from './queries/add-articles.ts'
 import * as articles from './queries/articles.ts'
@@ -81,7 +82,15 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
       months: read(actors.actorMonths),
       relations: read(listRelations),
       many: read(actors.manyActors),
-      spellings: read(actors.listSpellings),
+      toCompare: read(actorPairs.actorsToCompare),
+      compared: read(actorPairs.comparedActors),
+      fileKeys: write(actorPairs.fileActorKeys),
+      sharingKeys: read(actorPairs.actorsSharingKeys),
+      coupleEvidence: read(actorPairs.coupleEvidence),
+      saveCompared: write(actorPairs.saveComparedActors),
+      candidates: read(actorPairs.listCandidates),
+      tellApart: write(actorPairs.tellActorsApart),
+      untellApart: write(actorPairs.untellActorsApart),
       merge: write(actors.mergeActors),
       unmerge: write(actors.unmergeActor),
       stats: read(countStats),

@@ -1,11 +1,18 @@
 import type { Selectors } from './evidence.ts'
 import type {
+  ActorCandidate,
+  CandidateQuery,
+  ComparedActor,
+  Couple,
+  CoupleEvidence,
+  JudgedCouple,
+} from './types/actor-pairs.ts'
+import type {
   ActorDescription,
   ActorDetail,
   ActorQuery,
   ActorRow,
   Relation,
-  Spelling,
   Stats,
   StatsQuery,
 } from './types/actors.ts'
@@ -134,8 +141,27 @@ export interface Actors {
   relations(query: StatsQuery & { readonly actor?: string | undefined }): Promise<readonly Relation[]>
   /** Rows as they stand, merged ones as themselves, in the order asked for; missing ids are left out. */
   many(ids: readonly string[]): Promise<readonly ActorRow[]>
-  /** Spellings of named actors that are merged into no other, at most `limit`, those seen last first. */
-  spellings(request: { readonly limit: number }): Promise<readonly Spelling[]>
+  /** Named actors whose names have not been compared with the others', or that have since got other names or descriptions. */
+  toCompare(request: { readonly limit: number }): Promise<readonly ComparedActor[]>
+  compared(ids: readonly string[]): Promise<readonly ComparedActor[]>
+  /** Stores the keys of sound by which these actors are found, in place of those they had. */
+  fileKeys(filed: readonly { readonly id: string; readonly keys: readonly number[] }[]): Promise<void>
+  /** For each actor asked for the others that were filed under its keys, at most `limit` that share most; of a key only `perKey` are looked at. */
+  sharingKeys(request: {
+    readonly asked: readonly { readonly id: string; readonly keys: readonly number[] }[]
+    readonly perKey: number
+    readonly limit: number
+  }): Promise<readonly { readonly id: string; readonly other: string }[]>
+  /** What the articles say about each couple being one; `first` is better the one in fewer articles. */
+  coupleEvidence(couples: readonly Couple[]): Promise<readonly CoupleEvidence[]>
+  /** Writes the pairs of these actors in place of those they were in, and that they have been compared; what people decided stands. */
+  saveCompared(request: { readonly ids: readonly string[]; readonly couples: readonly JudgedCouple[] }): Promise<void>
+  /** Actors that may be one, likeliest first: nobody has decided about them. */
+  candidates(query: CandidateQuery): Promise<Page<ActorCandidate>>
+  /** A person says that two actors are two: they are never offered as one again. */
+  tellApart(request: Couple & { readonly person: string }): Promise<void>
+  /** Takes that back. */
+  untellApart(request: Couple & { readonly person: string }): Promise<void>
   /** Says that two actors are one; gives the actors that had been merged into `from` before and moved with it. */
   merge(request: { readonly from: string; readonly into: string; readonly person: string }): Promise<readonly string[]>
   /** Takes a merge back; `along` are the actors that moved with it and go back with it. */

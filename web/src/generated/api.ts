@@ -64,13 +64,21 @@ export type Merged = { readonly along: readonly (string)[] }
 
 export type MergeRequest = { readonly into: string }
 
+export type ApartRequest = { readonly other: string; readonly apart: boolean }
+
 export type ActorPage = { readonly items: readonly (ActorSummary)[]; readonly cursor: string | null; readonly total: number | null }
 
 export type ActorSummary = Voice & { readonly id?: string; readonly kind: "person" | "organization" | "group" | "place" | "document"; readonly by: number; readonly firstSeen: string | null }
 
+export type CandidatePage = { readonly items: readonly (ActorCandidate)[]; readonly cursor: string | null }
+
+export type ActorCandidate = { readonly first: ActorSummary; readonly second: ActorSummary; readonly score: number; readonly reasons: readonly (ActorReason)[] }
+
+export type ActorReason = { readonly code: "letters" | "spelling" | "script" | "surname" | "initial" | "bearers" | "kind" | "gender" | "role" | "article"; readonly supports: boolean; readonly words: readonly (string)[] }
+
 export type AlikeActors = { readonly items: readonly (AlikeActor)[] }
 
-export type AlikeActor = { readonly actor: ActorSummary; readonly name: string; readonly score: number }
+export type AlikeActor = { readonly actor: ActorSummary; readonly score: number; readonly reasons: readonly (ActorReason)[] }
 
 export type Actor = ActorSummary & { readonly to: number; readonly about: number; readonly articles: number; readonly outlets: number; readonly lastSeen: string | null; readonly names: readonly (ActorName)[]; readonly roles: readonly (ActorRole)[]; readonly days: readonly (ActorDay)[]; readonly company: readonly ({ readonly voice: Voice; readonly said: number; readonly heard: number })[]; readonly wikidata: string | null; readonly merged: readonly (ActorSummary)[] }
 

@@ -1,4 +1,4 @@
-import type { Change, Reason } from '../generated/api.ts'
+import type { ActorReason, Change, Reason } from '../generated/api.ts'
 
 const n = (count: number): string => count.toLocaleString('fr-FR')
 /** A number never stands at the end of a line without what it counts. */
@@ -147,6 +147,7 @@ export const fr = {
     withdrawn: 'Retiré de la liste.',
     feed: 'Flux retiré.',
     actors: 'Acteurs réunis.',
+    different: 'Noté : ce sont deux acteurs.',
     apart: 'Acteurs séparés.',
     split: 'Reprise sortie du groupe.',
     merged: 'Reprise ajoutée au groupe.',
@@ -273,6 +274,10 @@ export const fr = {
     with: 'Avec qui',
     alike: 'Peut-être le même acteur',
     same: 'C’est le même',
+    different: 'C’en est un autre',
+    likely: (score: number) => `sûr à ${n(Math.round(100 * score))}\u00A0%`,
+    because: (reason: string, words: string) => `${reason}\u00A0: ${words}`,
+    apartFromLabel: (other: string, here: string) => `${other} est un autre acteur que ${here}`,
     merge: 'Réunir avec un autre acteur',
     merged: 'Réunis ici',
     apart: 'Séparer',
@@ -381,6 +386,19 @@ export const fr = {
     token: 'Jeton d’écriture',
     tokenAbout: 'Demandé quand le serveur est ouvert à d’autres machines ; gardé jusqu’à la fermeture de l’onglet.',
   },
+  /** Why two actors may be one: what speaks for it, what against. The words that a reason rests on stand behind it. */
+  actorReasons: {
+    letters: ['les mêmes lettres', 'd’autres lettres'],
+    spelling: ['deux graphies d’un nom', 'd’autres noms'],
+    script: ['un nom en deux écritures', 'd’autres noms'],
+    surname: ['l’un n’est connu que par son nom de famille', 'd’autres noms de famille'],
+    initial: ['l’initiale concorde', 'l’initiale diffère'],
+    bearers: ['personne d’autre dans l’archive ne porte ce nom', 'd’autres le portent aussi'],
+    kind: ['de même nature', 'pris pour des choses différentes'],
+    gender: ['de même genre', 'de genres différents'],
+    role: ['un même rôle', 'd’autres rôles'],
+    article: ['un article en parle comme d’un seul', 'un article les nomme comme deux'],
+  } as Readonly<Record<ActorReason['code'], readonly [pro: string, contra: string]>>,
   /** Why two reports are held to be of one utterance: what speaks for it, what against. */
   reasons: {
     contained: ['le plus court se trouve dans le plus long', 'peu du plus court se trouve dans le plus long'],

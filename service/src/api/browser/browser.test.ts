@@ -234,6 +234,22 @@ describe.skipIf(reason !== null)('Selon in a browser', { timeout: 120_000 }, () 
     await context.close()
   })
 
+  test('an actor that may be the same is told apart with reasons, and offered again by undo', async () => {
+    const { page, context, errors } = await selon.newPage()
+    await page.goto('/actors')
+    await page.getByRole('link', { name: 'Bastien Maurel' }).first().click()
+    await page.getByText('Peut-être le même acteur').waitFor()
+    await page.getByText('les mêmes lettres').or(page.getByText('deux graphies d’un nom')).first().waitFor()
+    const refuse = page.getByRole('button', { name: /est un autre acteur que Bastien Maurel/ })
+    await refuse.click()
+    await page.getByText('Noté : ce sont deux acteurs.').waitFor()
+    await expect.poll(() => refuse.count(), SLOW).toBe(0)
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    await refuse.waitFor()
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
   test('errors of the server are told in the language of the page', async () => {
     const { page, context } = await selon.newPage()
     await page.goto('/articles/nobody')

@@ -1,4 +1,4 @@
-import type { Actor, ActorPage, ActorQuery, AlikeActor } from '../schemas/actor.ts'
+import type { Actor, ActorPage, ActorQuery, AlikeActor, CandidatePage, CandidateQuery } from '../schemas/actor.ts'
 import type { Article, ArticlePage, ArticleQuery } from '../schemas/article.ts'
 import type { Group } from '../schemas/group.ts'
 import type { AddRequest, Coverage, Feed, Job, JobPage, Status } from '../schemas/inbox.ts'
@@ -36,8 +36,9 @@ export interface ReadingLibrary {
   groupOf(statement: string): Promise<Group | null>
   actors(query: ActorQuery): Promise<ActorPage>
   actor(id: string): Promise<Actor | null>
-  /** Actors whose names are like this one's, likeliest first. */
+  /** Actors that may be the same as this one, likeliest first. */
   alike(id: string): Promise<readonly AlikeActor[] | null>
+  candidates(query: CandidateQuery): Promise<CandidatePage>
   timeline(query: StatementQuery): Promise<Timeline>
   graph(query: StatementQuery): Promise<Graph>
   coverage(days: number): Promise<Coverage>
@@ -52,6 +53,8 @@ export interface WritingLibrary {
   undoGrouping(undo: string, by: string): Promise<boolean>
   /** Says that two actors are one; gives the actors that moved along, which `unmerge` takes. */
   mergeActors(actor: string, into: string, by: string): Promise<{ readonly along: readonly string[] } | null>
+  /** Says that two actors are two, or takes that back. */
+  tellApart(actor: string, request: { readonly other: string; readonly apart: boolean }, by: string): Promise<boolean>
   unmergeActor(actor: string, along: readonly string[], by: string): Promise<boolean>
 }
 

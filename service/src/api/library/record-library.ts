@@ -1,7 +1,7 @@
 import type { Record } from '../../record/record.ts'
 import { turns } from '../turns.ts'
 import { findActor, listActors } from './actors.ts'
-import { AlikeActors } from './alike-actors.ts'
+import { listAlike, listCandidates } from './alike-actors.ts'
 import { findArticle, findSnapshot, listArticles } from './articles.ts'
 import { findGroup } from './groups.ts'
 import type { Inbox, Library } from './library.ts'
@@ -14,7 +14,6 @@ const COUNTED_AT_ONCE = { folder: 1, server: 2 } as const
 
 /** The API's library over a record. `samples` counts the sample articles that were not read in yet. */
 export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promise<number>): Library {
-  const alike = new AlikeActors(record)
   const inTurn = turns(COUNTED_AT_ONCE[record.home.kind])
   return {
     inbox,
@@ -36,7 +35,8 @@ export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promi
     groupOf: id => findGroup(record, id),
     actors: query => listActors(record, query),
     actor: id => findActor(record, id),
-    alike: id => alike.of(id),
+    alike: id => listAlike(record, id),
+    candidates: query => listCandidates(record, query),
     timeline: query => readTimeline(record, query),
     graph: query => readGraph(record, query),
     coverage: days => readCoverage(record, days),
@@ -51,6 +51,11 @@ export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promi
     unmergeActor: async (id, along, person) =>
       (await orNothing(async () => {
         await record.actors.unmerge({ id, person, along })
+        return true
+      })) !== null,
+    tellApart: async (first, { other: second, apart }, person) =>
+      (await orNothing(async () => {
+        await record.actors[apart ? 'tellApart' : 'untellApart']({ first, second, person })
         return true
       })) !== null,
     undoGrouping: async (actionId, person) =>

@@ -1,6 +1,16 @@
 import { actorAsLinkedData, JSON_LD } from '../json-ld.ts'
 import { notFound } from '../problem.ts'
-import { Actor, ActorPage, ActorQuery, AlikeActors, Merged, MergeRequest } from '../schemas/actor.ts'
+import {
+  Actor,
+  ActorPage,
+  ActorQuery,
+  AlikeActors,
+  ApartRequest,
+  CandidatePage,
+  CandidateQuery,
+  Merged,
+  MergeRequest,
+} from '../schemas/actor.ts'
 import { Done } from '../schemas/common.ts'
 import { mayWrite, writerOf } from '../security/authorize.ts'
 import { negotiate } from './negotiate.ts'
@@ -38,9 +48,27 @@ const alike = describe({
   method: 'get',
   path: '/actors/{id}/alike',
   tags: ['actors'],
-  summary: 'Actors whose names are like this one’s: they may be one, a person decides',
+  summary: 'Actors that may be the same as this one, with score and reasons: a person decides',
   request: { params: ById },
   responses: { 200: json(AlikeActors, 'Likeliest first.'), ...PROBLEMS },
+})
+
+const candidates = describe({
+  method: 'get',
+  path: '/actors/candidates',
+  tags: ['actors'],
+  summary: 'Pairs of actors that may be one, with score and reasons',
+  request: { query: CandidateQuery },
+  responses: { 200: json(CandidatePage, 'One page, likeliest first.'), ...PROBLEMS },
+})
+
+const apart = describe({
+  method: 'post',
+  path: '/actors/{id}/apart',
+  tags: ['actors'],
+  summary: 'Say that this actor and another one are two, so that they are never offered as one; or take that back',
+  request: { params: ById, body: body(ApartRequest) },
+  responses: { 200: json(Done, 'Noted.'), ...WRITE_PROBLEMS },
 })
 
 const merge = describe({
@@ -68,13 +96,20 @@ const unmerge = describe({
 })
 
 function mergingRoutes(api: Api, { library, rules }: Parts): void {
-  for (const path of ['/actors/:id/merge', '/actors/:id/unmerge']) api.use(path, mayWrite(rules, 'review'))
+  for (const path of ['/actors/:id/merge', '/actors/:id/unmerge', '/actors/:id/apart'])
+    api.use(path, mayWrite(rules, 'review'))
 
   api.openapi(merge, async context => {
     const { id } = context.req.valid('param')
     const merged = await library.mergeActors(id, context.req.valid('json').into, writerOf(context))
     if (merged === null) throw notFound('actor', id)
     return context.json({ along: [...merged.along] }, 200)
+  })
+
+  api.openapi(apart, async context => {
+    const { id } = context.req.valid('param')
+    if (!(await library.tellApart(id, context.req.valid('json'), writerOf(context)))) throw notFound('actor', id)
+    return context.json({ done: true as const }, 200)
   })
 
   api.openapi(unmerge, async context => {
@@ -89,6 +124,8 @@ export function actorRoutes(api: Api, parts: Parts): void {
   const { library } = parts
   mergingRoutes(api, parts)
   api.openapi(list, async context => context.json(await library.actors(context.req.valid('query')), 200))
+
+  api.openapi(candidates, async context => context.json(await library.candidates(context.req.valid('query')), 200))
 
   api.openapi(alike, async context => {
     const { id } = context.req.valid('param')

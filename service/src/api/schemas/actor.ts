@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { PAIR_REASONS } from '../../record/types/actor-pairs.ts'
 import { Id, NextCursor, PageQuery, Span, When } from './common.ts'
 import { Voice } from './statement.ts'
 
@@ -37,14 +38,30 @@ export const ActorSummary = Voice.extend({
 
 export const ActorDay = z.object({ day: z.string(), by: z.int(), to: z.int(), about: z.int() }).openapi('ActorDay')
 
-/** An actor that may be the same as another one, by its names alone: a person decides. */
-export const AlikeActor = z
-  .object({
-    actor: ActorSummary,
-    name: z.string().openapi({ description: 'The spelling that comes nearest.' }),
-    score: z.number().openapi({ description: 'How surely the two names are one person’s, 0 to 1.' }),
-  })
-  .openapi('AlikeActor')
+/** One reason for or against two actors being one; `words` are the names, roles or kinds that it rests on. */
+export const ActorReason = z
+  .object({ code: z.enum(PAIR_REASONS), supports: z.boolean(), words: z.array(z.string()) })
+  .openapi('ActorReason')
+
+const LIKENESS = {
+  score: z.number().openapi({ description: 'How surely the two are one, 0 to 1.' }),
+  reasons: z.array(ActorReason),
+}
+
+/** An actor that may be the same as another one: a person decides. */
+export const AlikeActor = z.object({ actor: ActorSummary, ...LIKENESS }).openapi('AlikeActor')
+
+/** Two actors that may be one. */
+export const ActorCandidate = z
+  .object({ first: ActorSummary, second: ActorSummary, ...LIKENESS })
+  .openapi('ActorCandidate')
+
+export const CandidateQuery = z.object(PageQuery)
+
+export const CandidatePage = z.object({ items: z.array(ActorCandidate), cursor: NextCursor }).openapi('CandidatePage')
+
+/** Whether a person says that two actors are two; `false` takes that back. */
+export const ApartRequest = z.object({ other: Id, apart: z.boolean() }).openapi('ApartRequest')
 
 export const AlikeActors = z.object({ items: z.array(AlikeActor) }).openapi('AlikeActors')
 
@@ -82,6 +99,8 @@ export const ActorPage = z
   .openapi('ActorPage')
 
 export type AlikeActor = z.infer<typeof AlikeActor>
+export type CandidateQuery = z.infer<typeof CandidateQuery>
+export type CandidatePage = z.infer<typeof CandidatePage>
 export type ActorName = z.infer<typeof ActorName>
 export type ActorRole = z.infer<typeof ActorRole>
 export type ActorSummary = z.infer<typeof ActorSummary>

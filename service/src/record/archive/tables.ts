@@ -14,6 +14,8 @@ export const TABLES: readonly string[] = [
   schema.actors,
   schema.actorNames,
   schema.actorDescriptions,
+  schema.actorKeys,
+  schema.actorPairs,
   schema.mentions,
   schema.times,
   schema.statementMentions,

@@ -4,7 +4,7 @@ import { rowsOf, textArray } from '../database/rows.ts'
 import { invalid, RecordError } from '../errors.ts'
 import { foldName } from '../fold.ts'
 import { actorNames, actors } from '../schema.ts'
-import type { ActorDetail, ActorQuery, ActorRow, Spelling } from '../types/actors.ts'
+import type { ActorDetail, ActorQuery, ActorRow } from '../types/actors.ts'
 import type { Page } from '../types/page.ts'
 import { appendLog } from './log.ts'
 import { allOf, cursorOf, limitOf, pageOf } from './paging.ts'
@@ -12,7 +12,7 @@ import { withMerged } from './statement-filter.ts'
 
 type Selected = typeof actors.$inferSelect
 
-const actorRow = ({ key, wikidata, firstSeen, ...row }: Selected): ActorRow => ({
+const actorRow = ({ key, wikidata, compared, firstSeen, ...row }: Selected): ActorRow => ({
   ...row,
   firstSeen: firstSeen.toISOString(),
 })
@@ -133,14 +133,6 @@ export async function manyActors(db: Sql, ids: readonly string[]): Promise<reado
     .where(sql`${actors.id} = any(${textArray(ids)})`)
   const byId = new Map(rows.map(row => [row.id, actorRow(row)]))
   return ids.flatMap(id => byId.get(id) ?? [])
-}
-
-/** Spellings of named actors that are merged into no other, those seen last first. */
-export async function listSpellings(db: Sql, { limit }: { readonly limit: number }): Promise<readonly Spelling[]> {
-  return rowsOf<Spelling>(
-    await db.execute(sql`select a.id as "actorId", a.kind, n.name from actor_names n join actors a on a.id = n.actor_id
-      where a.named and a.merged_into is null order by n.first_seen desc, n.actor_id, n.name limit ${limit}::int`),
-  )
 }
 
 /** Says that the actor `from` is the same as `into`; everything of it is then found under `into`. Gives the actors that moved with it. */

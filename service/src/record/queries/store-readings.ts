@@ -189,6 +189,7 @@ async function writeActors(tx: Sql, jobs: readonly Job[]): Promise<void> {
     ),
     KEEP_FULLEST_ACTOR,
   )
+  await askForComparison(tx, parts)
   await insertRows(
     tx,
     actorNames,
@@ -215,6 +216,17 @@ async function writeActors(tx: Sql, jobs: readonly Job[]): Promise<void> {
     parts.flatMap(part => part.mentions),
   )
   await insertRows(tx, times, jobs.flatMap(timeRows))
+}
+
+/** Actors that get a name or a description which they did not have are to be compared with the others again. */
+async function askForComparison(tx: Sql, parts: readonly ReturnType<typeof actorRows>[]): Promise<void> {
+  const names = parts.flatMap(part => part.names.map(({ actorId, name }) => ({ id: actorId, name })))
+  const roles = parts.flatMap(part => part.descriptions.map(({ actorId, folded }) => ({ id: actorId, folded })))
+  await tx.execute(sql`update actors set compared = false where compared and id in (
+    select n.id from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as n (id text, name text)
+      where not exists (select from actor_names k where k.actor_id = n.id and k.name = n.name)
+    union select d.id from jsonb_to_recordset(${JSON.stringify(roles)}::jsonb) as d (id text, folded text)
+      where d.folded like '% % %' and not exists (select from actor_descriptions k where k.actor_id = d.id and k.folded = d.folded))`)
 }
 
 const timeRows = ({ findings, analysisId }: Job) =>

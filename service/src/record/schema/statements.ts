@@ -138,11 +138,14 @@ export const actors = pgTable(
     /** The actor that this one was merged into by a person. */
     mergedInto: text('merged_into'),
     wikidata: text('wikidata'),
+    /** True once its names have been compared with those of the others. */
+    compared: boolean('compared').notNull().default(false),
   },
   table => [
     index('actors_by_name').on(table.name, table.id),
     index('actors_merged').on(table.mergedInto).where(sql`${table.mergedInto} is not null`),
     index('actors_named').on(table.id).where(sql`${table.named}`),
+    index('actors_to_compare').on(table.id).where(sql`${table.named} and not ${table.compared}`),
   ],
 )
 

@@ -31,13 +31,6 @@ export interface ActorDescription {
   readonly end: number
 }
 
-/** One name of an actor. */
-export interface Spelling {
-  readonly actorId: string
-  readonly kind: string
-  readonly name: string
-}
-
 export interface ActorDetail extends ActorRow {
   readonly names: readonly ActorName[]
   /** Ids of the actors that a person merged into this one. */
