@@ -18,6 +18,7 @@ import type { Article } from './model/article.ts'
 import type { Entity } from './model/mention.ts'
 import type { Span } from './model/span.ts'
 import { makeReading, type Reading } from './reading/reading.ts'
+import { nameAuthors } from './speakers/name-authors.ts'
 import { rankSpeakers } from './speakers/rank-speakers.ts'
 import type { SpeakerScene } from './speakers/speaker-scene.ts'
 import { tellApart } from './speakers/tell-apart.ts'
@@ -99,6 +100,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
     rulesOut: (entity, mention) => rulesOut(reading, language, entity, mention),
   }
   rankSpeakers(saying)
+  nameAuthors(saying)
   tellApart(saying)
   const bare = selected.map((candidate, index): BareAttribution => {
     const speaker = speakers[index]!

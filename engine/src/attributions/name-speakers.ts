@@ -93,7 +93,7 @@ export class Namer {
     if (words.restrictedDemonstrative.has(form)) return this.named(word)
     if (syntax.upos[word] === PRON && this.byHead.has(word)) return this.named(word)
     if (syntax.upos[word] === PRON && words.anaphoricPronoun.has(form)) return this.named(word)
-    return this.possessorOfWords(word) ?? this.joined(word) ?? this.named(word) ?? this.description(word, attribution)
+    return this.authorOf(word) ?? this.joined(word) ?? this.named(word) ?? this.description(word, attribution)
   }
 
   private named(word: number): Identity | null {
@@ -192,7 +192,7 @@ export class Namer {
   }
 
   /** *les informations du Parisien*, *les termes d'un conseiller*: who they are of. */
-  private possessorOfWords(word: number): Identity | null {
+  authorOf(word: number): Identity | null {
     const isUtterance = this.language.utteranceNouns.has(this.reading.lower[word]!)
     if (!isUtterance && !this.language.documentNouns.has(this.reading.lower[word]!)) return null
     for (const child of childrenOf(this.reading, word)) {

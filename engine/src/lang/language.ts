@@ -91,6 +91,8 @@ export interface Language {
   readonly namedBodyNouns: ReadonlySet<string>
   readonly groupNouns: ReadonlySet<string>
   readonly documentNouns: ReadonlySet<string>
+  /** Those that somebody puts his name to, without accents. */
+  readonly authoredNouns: ReadonlySet<string>
   readonly mediaNames: ReadonlySet<string>
   /** Nouns before the name of a place: *région*, *ville*. */
   readonly geographicNouns: ReadonlySet<string>

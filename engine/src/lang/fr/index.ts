@@ -15,6 +15,7 @@ import { frenchFunctionWords } from './function-words.ts'
 import { hearsay } from './hearsay.ts'
 import { knownPeopleRows } from './known-people-rows.ts'
 import {
+  authoredNouns,
   documentNouns,
   groupNouns,
   mediaNames,
@@ -67,6 +68,7 @@ export const makeFrench = (): Language => ({
   namedBodyNouns,
   groupNouns,
   documentNouns,
+  authoredNouns,
   mediaNames,
   geographicNouns,
   placeNames,

@@ -68,6 +68,13 @@ communiqué rapport étude enquête sondage article texte lettre courrier messag
     .split(/\s+/),
 )
 
+/** Documents that somebody puts his name to, without accents: taken up, they speak for who wrote them. */
+export const authoredNouns = new Set(
+  'communique rapport etude enquete sondage texte lettre courrier message tweet note document tribune livre ouvrage barometre petition plainte billet depeche analyse arrete source'.split(
+    ' ',
+  ),
+)
+
 /** Media that articles name as sources, lower-cased, without their article. */
 export const mediaNames = new Set(
   `
