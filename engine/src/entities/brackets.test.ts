@@ -23,3 +23,19 @@ describe('a short name in brackets beside a long one', () => {
     expect(first).toBe('Comité de défense des riverains')
   })
 })
+
+describe('a body under its letters and in full', () => {
+  test.each([
+    [
+      'L’ARS a fermé la plage. L’Agence régionale de santé de Bretagne a affirmé que l’eau était polluée.',
+      'Agence régionale de santé de Bretagne',
+    ],
+    [
+      'La caisse primaire d’assurance maladie (CPAM) a répondu. La CPAM a affirmé que le dossier était perdu.',
+      'caisse primaire d’assurance maladie',
+    ],
+    ['L’ONG Help the Children est là. Help the Children affirme que l’eau manque.', 'Help the Children'],
+  ])('%s', (text, name) => {
+    expect(speakersOf(text)).toEqual([name])
+  })
+})

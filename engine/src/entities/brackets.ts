@@ -25,21 +25,28 @@ export function bracketPartner(reading: Reading, mentions: readonly MentionDraft
 }
 
 /** A described body's words from its capitalised head on, without what brackets add; null where it has no capital. */
-export function properText(
-  { text, syntax, lower, sentenceStart, sentenceOf }: Reading,
-  mention: MentionDraft,
-): string | null {
-  const { head } = mention
-  if (mention.form !== 'description' || head === sentenceStart[sentenceOf[head]!]) return null
+export function properText(reading: Reading, mention: MentionDraft): string | null {
+  const { sentenceStart, sentenceOf } = reading
+  if (mention.head === sentenceStart[sentenceOf[mention.head]!]) return null
+  const words = bodyText(reading, mention)
+  return words !== null && /^\p{Lu}\p{Ll}/u.test(words) ? words : null
+}
+
+/** What a description spells out that an acronym shortens: a body's words also without a capital (*caisse primaire d'assurance maladie*). */
+export const fullText = (reading: Reading, mention: MentionDraft): string | null =>
+  mention.kind === 'organization' ? bodyText(reading, mention) : properText(reading, mention)
+
+/** A described body's words from its head and the capitalised words before it on, without what a comma or brackets add; null for anything but a description. */
+function bodyText({ text, syntax, lower }: Reading, { form, head, firstWord, lastWord }: MentionDraft): string | null {
+  if (form !== 'description') return null
   let first = head
   while (
-    first > mention.firstWord &&
+    first > firstWord &&
     /^\p{Lu}/u.test(text[syntax.start[first - 1]!]!) &&
     syntax.deprel[first - 1] !== deprel('det')
   )
     first--
-  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(syntax.start[first]!, syntax.end[first]!))) return null
   let last = head
-  while (last < mention.lastWord && !/^[,(«"“[]/u.test(lower[last + 1]!)) last++
+  while (last < lastWord && !/^[,(«"“[]/u.test(lower[last + 1]!)) last++
   return text.slice(syntax.start[first]!, syntax.end[last]!)
 }

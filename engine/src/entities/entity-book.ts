@@ -1,7 +1,7 @@
 import type { KnownPeople } from '../lang/known-people.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
-import { initialsFit, isAcronym, nameFits, nameTokens } from './name-fits.ts'
+import { acronymFits, isAcronym, nameFits, nameTokens } from './name-fits.ts'
 
 /** An entity while mentions are still being gathered. Mentions are indexes into the list of drafts. */
 export interface EntityDraft {
@@ -155,7 +155,21 @@ export class EntityBook {
           entity =>
             entity.mentions.length > 0 &&
             entity.kind !== 'person' &&
-            [...entity.names, ...entity.roles].some(words => initialsFit(acronym, words)),
+            [...entity.names, ...entity.roles].some(words => acronymFits(acronym, words)),
+        ) ?? null
+    )
+  }
+
+  /** *l'Agence régionale de santé* for *ARS*: the latest body whose name these words spell out. */
+  findByAcronym(words: string): EntityDraft | null {
+    return (
+      this.entities
+        .slice(-80)
+        .findLast(
+          entity =>
+            entity.mentions.length > 0 &&
+            entity.kind !== 'person' &&
+            entity.names.some(name => name.length > 2 && isAcronym(name) && acronymFits(name, words)),
         ) ?? null
     )
   }

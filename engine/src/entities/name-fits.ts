@@ -59,6 +59,15 @@ export function initialsFit(acronym: string, words: string): boolean {
   return wanted.length > 1 && (full === wanted || content === wanted)
 }
 
+/** As `initialsFit`, also for the words before a complement that says where: *ARS* for *Agence régionale de santé de Bretagne*. */
+export function acronymFits(acronym: string, words: string): boolean {
+  if (initialsFit(acronym, words)) return true
+  if (acronym.length < 3) return false
+  for (const { index } of words.matchAll(/ (?:de |du |des |d['’]|en |à |au )/gu))
+    if (initialsFit(acronym, words.slice(0, index))) return true
+  return false
+}
+
 /** As `initialsFit`, where brackets vouch for the pair: the letters of a short name in any words of the long one, in order (*Crif*, *Insee*). */
 export function bracketFits(short: string, long: string): boolean {
   const letters = [...fold(short).replace(/[^\p{L}\p{N}]/gu, '')]

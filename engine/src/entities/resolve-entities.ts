@@ -12,7 +12,7 @@ import {
   addNewEntityFeatures,
 } from './antecedent-features.ts'
 import { anaphorView, antecedentView } from './antecedent-views.ts'
-import { bracketPartner, properText } from './brackets.ts'
+import { bracketPartner, fullText, properText } from './brackets.ts'
 import { EntityBook, type EntityDraft } from './entity-book.ts'
 import { fits, gendersClash } from './fits.ts'
 import { linkCataphora } from './late-links.ts'
@@ -91,11 +91,11 @@ class Resolver {
     return partner < 0 ? null : (this.book.entities[this.book.entityOf[partner]!] ?? null)
   }
 
-  /** A body so far only described by words with a capital gets these as its name, before an acronym follows. */
+  /** A body so far only described gets these words as its name, before an acronym follows. */
   private nameInFull(entity: EntityDraft): void {
     if (entity.kind === 'person') return
     for (const at of entity.mentions) {
-      const full = properText(this.scene.reading, this.scene.mentions[at]!)
+      const full = fullText(this.scene.reading, this.scene.mentions[at]!)
       if (full === null) continue
       this.book.addName(entity, full)
       return
@@ -159,9 +159,16 @@ class Resolver {
     if (mention.names >= 0) return this.addApposed(index, mention)
     const beside = this.bracketed(index)
     if (beside) {
-      const full = properText(this.scene.reading, mention)
+      const full = fullText(this.scene.reading, mention)
       if (full !== null) this.book.addName(beside, full)
       return this.link(index, beside, 'brackets')
+    }
+    const spelled = mention.kind === 'organization' ? properText(this.scene.reading, mention) : null
+    const short = spelled === null ? null : this.book.findByAcronym(spelled)
+    if (short && spelled !== null) {
+      this.book.addName(short, spelled)
+      this.book.giveRole(short, mention.role)
+      return this.link(index, short, 'initials')
     }
     const subject = this.subjectOf(index, mention)
     if (subject) {
