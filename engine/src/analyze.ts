@@ -3,6 +3,7 @@ import { probability } from './attributions/decide.ts'
 import { cueVerbsOf } from './attributions/find-verb-cues.ts'
 import { isHearsay } from './attributions/hearsay.ts'
 import { Namer, nameSpeakers } from './attributions/name-speakers.ts'
+import { neighboursOf } from './attributions/neighbours.ts'
 import { findParents } from './attributions/parents.ts'
 import { propose } from './attributions/propose.ts'
 import { type Selected, select } from './attributions/select.ts'
@@ -48,9 +49,11 @@ export function readText(text: string, reader: Reader): Reading {
 /** Proposals with the probability of each; training learns from the same list. */
 export function proposeAll(reading: Reading, reader: Reader): Selected[] {
   const cues = cueVerbsOf(reading, reader.language)
-  return propose(reading, reader.language, cues).map(candidate => ({
+  const candidates = propose(reading, reader.language, cues)
+  const neighbours = neighboursOf(candidates)
+  return candidates.map((candidate, index) => ({
     ...candidate,
-    confidence: probability(reading, reader.language, candidate),
+    confidence: probability(reading, reader.language, candidate, neighbours[index]!),
   }))
 }
 

@@ -12,7 +12,7 @@ describe('quotations', () => {
   test('a quotation that its cue interrupts is one statement of two fragments', () => {
     expect(
       told(
-        'La maire de Saint-Aubert, Anne Morel, a présenté son budget. « Les impôts n’augmenteront pas », a promis la maire, ' +
+        'La maire de Saint-Aubert, Anne Morel, est arrivée à midi. « Les impôts n’augmenteront pas », a promis la maire, ' +
           '« mais les travaux prendront du retard. » Le conseil a voté le texte à une voix près.',
       ),
     ).toEqual(['Anne Morel: Les impôts n’augmenteront pas / mais les travaux prendront du retard [promise]'])
@@ -455,7 +455,7 @@ describe('whole articles', () => {
   test('a minister, a witness and a lawyer who is not his client', () => {
     expect(
       told(
-        'L’ancien ministre Jean Corti a répondu mercredi à ses adversaires. Il nie avoir touché de l’argent. « Je n’ai jamais rencontré cet ' +
+        'L’ancien ministre Jean Corti est sorti mercredi de son silence. Il nie avoir touché de l’argent. « Je n’ai jamais rencontré cet ' +
           'homme », assure Jean Corti. Son ancienne collaboratrice, Inès Vidal, a déclaré que le ministre mentait. « J’ai brûlé la lettre dans ' +
           'l’évier », a-t-elle raconté. L’avocat de Jean Corti dénonce « une campagne de calomnie ». Le procès s’ouvrira en mai.',
       ),

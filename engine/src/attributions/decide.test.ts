@@ -12,8 +12,9 @@ const said = candidate({
   content: [{ start: 18, end: 34 }],
   traits: ['form:finite', ''],
 })
+const alone = { outer: null, inner: null, rivals: [] }
 const weighed = (decisionWeights: Record<string, number>): number =>
-  probability(reading, { ...frenchReader().language, decisionWeights }, said)
+  probability(reading, { ...frenchReader().language, decisionWeights }, said, alone)
 
 test('nothing known is as likely as not, and weights of known features add up', () => {
   expect(weighed({})).toBe(0.5)
@@ -21,7 +22,7 @@ test('nothing known is as likely as not, and weights of known features add up', 
 })
 
 test('features name the rule, the cue, the kind of source and how long and how quoted the content is', () => {
-  const features = featuresOf(reading, frenchReader().language, said)
+  const features = featuresOf(reading, frenchReader().language, said, alone)
   expect(features).toEqual(
     expect.arrayContaining([
       'rule=test',

@@ -1,18 +1,39 @@
 import type { Language } from '../lang/language.ts'
 import { firstQuotationFrom } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
+import { FEATURE, UPOS } from '../model/syntax.ts'
 import { FeatureNames, FeatureSum, type Features, featureWeights } from '../reading/features.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
-import { type Reading, upos } from '../reading/reading.ts'
+import { type Reading, upos, wordAt } from '../reading/reading.ts'
 import type { Candidate } from './candidate.ts'
+import type { Neighbours } from './neighbours.ts'
 
 const lengthOf = (content: readonly Span[]): number => content.reduce((sum, span) => sum + span.end - span.start, 0)
 
 /** The names of what the decision looks at. */
-export function featuresOf(reading: Reading, language: Language, candidate: Candidate): string[] {
+export function featuresOf(
+  reading: Reading,
+  language: Language,
+  candidate: Candidate,
+  neighbours: Neighbours,
+): string[] {
   const features = new FeatureNames()
   addFeatures(features, reading, language, candidate)
+  addNeighbours(features, candidate, neighbours)
   return features.names
+}
+
+/** Adds what stands around a candidate of other candidates. */
+function addNeighbours(into: Features, { rule, lemma }: Candidate, { outer, inner, rivals }: Neighbours): void {
+  into.add('outer', rule, outer?.rule ?? '')
+  if (outer) {
+    into.add('outer+lemma', lemma, outer.rule)
+    into.add('outer+lemmas', rule, outer.lemma)
+    into.add('outer+quoted', rule, outer.quotation >= 0)
+  }
+  into.add('inner', rule, inner?.rule ?? '')
+  if (inner) into.add('inner+lemma', rule, inner.lemma)
+  for (const rival of rivals) into.add('rival', rule, rival.rule)
 }
 
 /** Adds what the decision looks at: rule, cue and traits, alone and together. */
@@ -39,7 +60,72 @@ function addFeatures(into: Features, reading: Reading, language: Language, candi
   const kind = sourceKind(reading, language, candidate)
   into.add('speaker', kind)
   into.add('rule+speaker', rule, kind)
-  for (const trait of traits) if (trait) into.add('trait', trait)
+  for (const trait of traits)
+    if (trait) {
+      into.add('trait', trait)
+      into.add('rule+trait', rule, trait)
+    }
+  addContext(into, reading, candidate, kind, quoted)
+}
+
+/** Adds what stands in the content and around content and cue. */
+function addContext(into: Features, reading: Reading, candidate: Candidate, kind: string, quoted: string): void {
+  const { syntax, quotationOf, sentenceOf, sentenceStart, sentences } = reading
+  const { rule, lemma, cueWord, sourceWord, content, end } = candidate
+  const first = Math.min(wordAt(reading, content[0]!.start), syntax.length - 1)
+  const last = Math.max(first, Math.min(wordAt(reading, content.at(-1)!.end - 1), syntax.length - 1))
+  const head = end && end.head >= 0 ? end.head : -1
+  into.add('opens', rule, shapeOf(reading, first))
+  into.add('opens2', shapeOf(reading, first), shapeOf(reading, first + 1))
+  into.add('before', rule, shapeOf(reading, first - 1))
+  into.add('behind', rule, shapeOf(reading, last + 1))
+  const words = last - first + 1
+  into.add('words', rule, words < 6 ? words : words < 10 ? 6 : words < 20 ? 10 : 20)
+  if (head >= 0) {
+    into.add('head', rule, syntax.lemma(head))
+    into.add('head+tag', rule, UPOS[syntax.upos[head]!], syntax.deprel[head])
+    into.add('head+lemma', lemma, syntax.lemma(head))
+  }
+  let verbs = 0
+  for (let word = first; word <= last && verbs < 2; word++) if (syntax.features[word]! & FEATURE.finite) verbs++
+  into.add('verbs', rule, verbs)
+  const sentence = sentenceOf[first]!
+  into.add('place', rule, sentence === 0 ? 'lead' : sentence === sentences.length - 1 ? 'last' : '')
+  if (content[0]!.end >= sentences[sentence]!.end - 1) into.add('fills', rule)
+  if (cueWord < 0) {
+    into.add('before2', shapeOf(reading, first - 2), shapeOf(reading, first - 3))
+    into.add('behind2', shapeOf(reading, last + 1), shapeOf(reading, last + 2))
+    into.add('inner', rule, first === last ? (reading.lower[first] ?? '') : UPOS[syntax.upos[first]!]!)
+    return
+  }
+  into.add('cue', rule, shapeOf(reading, cueWord - 1))
+  into.add('cue+next', rule, shapeOf(reading, cueWord + 1))
+  into.add('lemma+opens', lemma, shapeOf(reading, first))
+  into.add('lemma+speaker', lemma, kind)
+  into.add('lemma+quoted', lemma, quoted)
+  into.add('gap', rule, first > cueWord ? Math.min(6, first - cueWord) : -1)
+  const above = syntax.head[cueWord]!
+  const relation = syntax.deprel[cueWord]!
+  into.add('relation', rule, relation)
+  into.add('relation+speaker', relation, kind)
+  if (above >= 0) into.add('above', relation, syntax.lemma(above))
+  into.add('form', lemma, reading.lower[cueWord])
+  if (sourceWord >= 0) {
+    into.add('source', syntax.lemma(sourceWord))
+    into.add('source+rule', rule, syntax.deprel[sourceWord], sourceWord < cueWord)
+  }
+  into.add('within', rule, quotationOf[cueWord]! >= 0, kind)
+  into.add('sentence', sentenceStart[sentenceOf[cueWord]!] === cueWord, rule)
+}
+
+const openClass: ReadonlySet<number> = new Set(
+  (['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'X', 'INTJ', 'SYM'] as const).map(upos),
+)
+
+/** The word itself where it is a function word or a mark, else its part of speech. */
+function shapeOf({ syntax, lower }: Reading, word: number): string {
+  if (word < 0 || word >= syntax.length) return ''
+  return openClass.has(syntax.upos[word]!) ? UPOS[syntax.upos[word]!]! : lower[word]!
 }
 
 /** True where a quotation begins within the range. */
@@ -58,9 +144,15 @@ function sourceKind(reading: Reading, language: Language, { sourceWord }: Candid
 }
 
 /** Probability that a candidate is an attribution. */
-export function probability(reading: Reading, language: Language, candidate: Candidate): number {
+export function probability(
+  reading: Reading,
+  language: Language,
+  candidate: Candidate,
+  neighbours: Neighbours,
+): number {
   const weights = featureWeights(language.decisionWeights)
   const features = new FeatureSum(weights)
   addFeatures(features, reading, language, candidate)
+  addNeighbours(features, candidate, neighbours)
   return 1 / (1 + Math.exp(-weights.bias - features.sum))
 }

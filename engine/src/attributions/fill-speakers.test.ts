@@ -7,7 +7,7 @@ const speakersOf = (text: string): (string | null)[] =>
 
 test('who acts in the sentence says the quoted words that are woven into it', () => {
   const speakers = speakersOf(
-    "Paul Durand a promis que l'usine resterait ouverte. Le lendemain, Claire Morel dressait le portrait d'une direction « sourde à toutes les demandes ».",
+    "Paul Durand est reparti mardi de l'usine. Le lendemain, Claire Morel dressait le portrait d'une direction « sourde à toutes les demandes ».",
   )
   expect(speakers.at(-1)).toBe('Claire Morel')
 })

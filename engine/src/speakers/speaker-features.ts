@@ -118,7 +118,7 @@ export interface SpeakerView {
 }
 
 /** Sizes of the slots, in the order in which `observe` fills them. */
-const SIZES = [14, 14, 42, 5, 6, 5, 24, 24, 4, 8, 5, 2, 2, 4, 8, 3, 2, 10, 24, 8, 14, 21, 3, 14, 49, 40, 4, 3] as const
+const SIZES = [14, 14, 42, 5, 6, 5, 24, 24, 4, 8, 5, 2, 56, 4, 8, 3, 2, 10, 24, 8, 14, 21, 3, 14, 49, 40, 4, 3] as const
 export const SLOTS = SIZES.length
 const OFFSETS = SIZES.map((_, slot) => SIZES.slice(0, slot).reduce<number>((sum, size) => sum + size, 0))
 /** How many observations there are. */
@@ -169,7 +169,7 @@ export function observe(saying: SayingView, who: SpeakerView, into: Int32Array):
   set(prior * 4 + statements)
   set(step(who.mentions, COUNTS) - (who.mentions < 0 ? 0 : 1))
   set(bit(who.first))
-  set(bit(who.actsHere))
+  set((bit(who.actsHere) * 4 + spoke) * 7 + kind)
   set(bit(who.inContent) * 2 + bit(saying.direct))
   set(bit(who.addressee) * 4 + bit(who.object) * 2 + bit(who.medium))
   set(OUTER.indexOf(who.outer))

@@ -7,11 +7,12 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { proposeAll, readText } from '../../../engine/src/analyze.ts'
 import { featuresOf } from '../../../engine/src/attributions/decide.ts'
+import { neighboursOf } from '../../../engine/src/attributions/neighbours.ts'
 import { attributionRules } from '../../../engine/src/lang/fr/attribution-rules.ts'
 import { readMarks } from '../../../engine/test/marks.ts'
 import { jaccard, lettersOf, readGold } from '../../../evaluation/src/gold.ts'
 import { loadReader } from '../../../service/src/reader.ts'
-import { type Example, probabilityOf, trainLogistic } from './logistic-regression.ts'
+import { type Example, fitLogistic, probabilityOf } from './logistic-regression.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -19,7 +20,7 @@ const { values: options } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
   },
 })
-const settings = { epochs: 15, rate: 0.1, penalty: 0.03 }
+const settings = { penalty: 2 }
 const reader = loadReader()
 /** How many annotated findings the example of a rule weighs. */
 const EMPHASIS = 3
@@ -33,6 +34,7 @@ const articles = options.gold
       cue: attribution.cue,
     }))
     const candidates = proposeAll(reading, reader)
+    const neighbours = neighboursOf(candidates)
     const likeness = candidates.map(candidate => {
       const letters = lettersOf(
         article.text,
@@ -51,7 +53,7 @@ const articles = options.gold
       )
       const best = Math.max(likeness[index]!, ...rivals)
       const positive = likeness[index]! >= 0.5 && likeness[index]! >= best - 0.001
-      return { features: featuresOf(reading, reader.language, candidate), positive }
+      return { features: featuresOf(reading, reader.language, candidate, neighbours[index]!), positive }
     })
     return { examples, gold: gold.length }
   })
@@ -61,7 +63,7 @@ for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.6]) {
   let right = 0
   let kept = 0
   for (let fold = 0; fold < folds; fold++) {
-    const weights = trainLogistic(
+    const weights = fitLogistic(
       articles.filter((_, index) => index % folds !== fold).flatMap(article => article.examples),
       settings,
     )
@@ -79,14 +81,14 @@ for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.6]) {
 }
 
 if (!options['dry-run']) {
-  const weights = trainLogistic(
+  const weights = fitLogistic(
     [
       ...articles.flatMap(article => article.examples),
       ...Array.from({ length: EMPHASIS }, () => examplesOfRules()).flat(),
     ],
     settings,
   )
-  const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1))
+  const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.03).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../../engine/src/lang/fr/decision-weights.ts', import.meta.url),
     `/** Made by training/src/attributions/train-decisions.ts from the annotated articles and the rules' own examples. Do not edit. */\n// biome-ignore format: generated\nexport const decisionWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
@@ -101,17 +103,23 @@ function examplesOfRules(): Example[] {
   )
   return rows.flatMap(({ id, marked }) => {
     const { text, content } = readMarks(marked)
-    const proposals = proposeAll(readText(text, reader), reader)
+    const reading = readText(text, reader)
+    const proposals = proposeAll(reading, reader)
+    const neighbours = neighboursOf(proposals)
     const isRight = (candidate: (typeof proposals)[number]): boolean =>
       candidate.rule === id &&
       candidate.content.length === content.length &&
       candidate.content.every((span, at) => text.slice(span.start, span.end) === content[at])
     const cues = new Set(proposals.filter(isRight).map(({ cueWord }) => cueWord))
-    return proposals
-      .filter(candidate => cues.has(candidate.cueWord))
-      .map(candidate => ({
-        features: featuresOf(readText(text, reader), reader.language, candidate),
-        positive: isRight(candidate),
-      }))
+    return proposals.flatMap((candidate, index) =>
+      cues.has(candidate.cueWord)
+        ? [
+            {
+              features: featuresOf(reading, reader.language, candidate, neighbours[index]!),
+              positive: isRight(candidate),
+            },
+          ]
+        : [],
+    )
   })
 }

@@ -16,7 +16,7 @@ import { attributionRules } from '../../../engine/src/lang/fr/attribution-rules.
 import { readMarks } from '../../../engine/test/marks.ts'
 import { readGold } from '../../../evaluation/src/gold.ts'
 import { loadReader } from '../../../service/src/reader.ts'
-import { type Example, trainLogistic } from './logistic-regression.ts'
+import { type Example, fitLogistic } from './logistic-regression.ts'
 
 /** Where a content that an annotation knows may end: the place of the right one among the possible ends, -1 where none is. */
 interface Asked {
@@ -39,7 +39,7 @@ const { values: options } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
   },
 })
-const settings = { epochs: 15, rate: 0.1, penalty: 0.01 }
+const settings = { penalty: 0.8 }
 const folds = 5
 const reader = loadReader()
 const isLetter = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter)
@@ -114,7 +114,7 @@ function learn(asked: readonly Asked[]): Record<string, number> {
   const seen = new Map<string, number>()
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   return Object.fromEntries(
-    [...trainLogistic(examples, settings)].filter(
+    [...fitLogistic(examples, settings)].filter(
       ([feature, weight]) => feature === 'bias' || (seen.get(feature)! > 2 && Math.abs(weight) >= 0.1),
     ),
   )

@@ -45,6 +45,7 @@ export const attributionRules: readonly AttributionRule[] = [
     catches: '[c:Le pont sera fermé pendant six mois], [q:a annoncé] [s:la mairie].',
     also: [
       'Mais [c:le pont sera fermé pendant six mois], [q:a annoncé] [s:la mairie].',
+      '[c:Deux routes ont été coupées], [q:a précisé] [s:Jeanne Martin], ajoutant que le service des eaux était prévenu.',
       'En fait, [c:le pont sera fermé pendant six mois], [q:précise] [s:la préfète].',
       '« [c:Le pont sera fermé] », une première depuis dix ans, [q:a annoncé] [s:la mairie].',
       '[c:Les pompes, qui datent de 1931, seront, elles aussi, un enjeu vital], [q:soulignent] [s:des experts].',
