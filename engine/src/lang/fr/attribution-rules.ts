@@ -129,6 +129,7 @@ export const attributionRules: readonly AttributionRule[] = [
     looksFor: 'a cue verb and an infinitive',
     catches: '[s:Le constructeur] [q:affirme] [c:avoir respecté toutes les normes].',
     also: [
+      "[s:L'actrice] [q:raconte] [c:avoir perdu ses clés dans le fleuve].",
       '[s:La ministre] [q:a promis] de [c:rouvrir la ligne].',
       '[s:La ministre] [q:assure] [c:ne pas connaître ce rapport].',
       '[s:Le préfet] [q:a demandé] aux habitants de [c:rester chez eux].',
