@@ -38,6 +38,9 @@ export function nameSpeakers(
     const frame = within ? { speaker: speakers[parent]!, addressee: addressees[parent]! } : null
     if (sourceWord >= 0) speakers[index] = namer.identify(sourceWord, frame, attributions[index]!)
     if (addresseeWord >= 0) addressees[index] = namer.identify(addresseeWord, frame, null)
+    // *dit-on à la mairie*: the mairie says it
+    const anybody = sourceWord >= 0 && reading.words.anybody.has(reading.lower[sourceWord]!.replace(/^-(t-)?/, ''))
+    if (anybody && addressees[index]?.entity === speakers[index]?.entity) addressees[index] = nobody
   }
   // quotations without a cue take their speaker from their neighbours, before what they hold can ask who *je* is
   for (const index of outermost < 0 ? outerFirst : outerFirst.slice(0, outermost)) name(index)
@@ -46,6 +49,9 @@ export function nameSpeakers(
   fillSpeakers(reading, attributions, parents, speakers, namer)
   return { speakers, addressees }
 }
+
+/** How many words behind its verb the place of a saying is looked for. */
+const WHERE_SAID = 10
 
 interface Frame {
   readonly speaker: Identity | null
@@ -87,6 +93,7 @@ export class Namer {
     const form = lower[word]!.replace(/^-(t-)?/, '')
     if (words.firstPerson.has(form)) return frame?.speaker ?? (frame ? null : this.named(word))
     if (words.secondPerson.has(form)) return frame?.addressee ?? null
+    if (words.anybody.has(form)) return attribution ? this.whereSaid(attribution) : null
     if (words.indefinitePronoun.has(form)) return null
     if (words.relativeSubject.has(form)) return this.antecedent(word, frame)
     if (words.possessive.has(form)) return this.lastPerson(word)
@@ -94,6 +101,36 @@ export class Namer {
     if (syntax.upos[word] === PRON && this.byHead.has(word)) return this.named(word)
     if (syntax.upos[word] === PRON && words.anaphoricPronoun.has(form)) return this.named(word)
     return this.authorOf(word) ?? this.joined(word) ?? this.named(word) ?? this.description(word, attribution)
+  }
+
+  /** *dit-on à la mairie*, *a-t-on appris auprès du parquet*, *explique-t-on dans l'entourage de la ministre*: the people there. */
+  private whereSaid({ cueWord, content }: Selected): Identity | null {
+    const { syntax, sentenceOf, sentenceStart } = this.reading
+    const limit = Math.min(sentenceStart[sentenceOf[cueWord]! + 1]!, cueWord + WHERE_SAID)
+    for (let word = cueWord + 1; word < limit; word++) {
+      if (syntax.upos[word] === upos('PUNCT') || syntax.start[word]! === content[0]!.start) return null
+      if (isA(this.reading, word, 'circle')) {
+        const circle = this.named(word) ?? this.description(word, null)
+        return isA(this.reading, word + 1, 'of') ? circle : null
+      }
+      const at = isA(this.reading, word, 'atSomebody')
+      if (!at && !isA(this.reading, word, 'toward')) continue
+      const body = this.bodyBehind(word + 1, limit)
+      if (body || at) return body
+    }
+    return null
+  }
+
+  /** The first of a few words that stands for a body or a group that is no medium: *auprès | du parquet*, *à | Bercy*. */
+  private bodyBehind(from: number, limit: number): Identity | null {
+    for (let word = from; word < Math.min(from + 4, limit); word++) {
+      const entity = this.byHead.get(word) ?? this.byWord.get(word)
+      if (entity === undefined) continue
+      const identity = this.named(word)
+      const { kind } = this.resolution.entities[entity]!
+      return identity && kind !== 'document' && !this.isMedium(identity) ? identity : null
+    }
+    return null
   }
 
   private named(word: number): Identity | null {

@@ -122,3 +122,12 @@ test('one of a group is somebody who can be taken up', () => {
   const speakers = speakersOf('L’un des ouvriers a vu la scène. « Tout le monde a fui », raconte-t-il.')
   expect(speakers).toEqual(['l’un des ouvriers'])
 })
+
+test('where one says it are those who say it', () => {
+  expect(
+    speakersOf('« Le texte sera présenté en mai », précise-t-on à la préfecture. Paul Durand est arrivé mardi.'),
+  ).toEqual(['la préfecture'])
+  expect(speakersOf('Un homme a été arrêté, a-t-on appris auprès du parquet de Sorville.')).toEqual([
+    'le parquet de Sorville',
+  ])
+})

@@ -136,6 +136,8 @@ export type WordClass =
   | 'fusedArticle'
   | 'perfectAuxiliary'
   | 'anybody'
+  | 'atSomebody'
+  | 'circle'
   | 'questionWord'
   | 'ce'
   | 'whatAfterCe'

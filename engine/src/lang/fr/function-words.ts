@@ -23,6 +23,8 @@ export const frenchFunctionWords: FunctionWords = {
   fusedArticle: words('du au des aux'),
   perfectAuxiliary: words('avoir'),
   anybody: words("on l'on"),
+  atSomebody: words('auprès chez'),
+  circle: words('entourage côté cabinet'),
   questionWord: words('pourquoi comment combien quand où quel quelle quels quelles qui'),
   ce: words('ce'),
   whatAfterCe: words("que qu' qui"),
