@@ -17,3 +17,11 @@ test('two bearers of unlike offices stay two', () => {
     ),
   ).toEqual(['le préfet: Le pont sera fermé', 'Jean Corti: Nous n’avons pas été consultés'])
 })
+
+test('the keeper of the seals is the minister of justice', () => {
+  expect(
+    told(
+      'La ministre de la Justice, Claire Vidal, est arrivée mardi avec Nadia Ferhat. « La loi passera », a assuré la garde des Sceaux.',
+    ),
+  ).toEqual(['Claire Vidal: La loi passera'])
+})

@@ -1,8 +1,7 @@
 import { FeatureNames, FeatureSum, type Features, featureWeights } from '../reading/features.ts'
-import { withoutAccents } from '../text/without-accents.ts'
 import { classesOf, classOfWords, isMedium } from './actor-class.ts'
 import type { EntityBook, EntityDraft } from './entity-book.ts'
-import { gendersClash } from './fits.ts'
+import { gendersClash, rulesOut } from './fits.ts'
 import { addNamedFeatures, addUnnamedFeatures, type DescribedView, formOf, type NamedView } from './naming-features.ts'
 import { roleFit } from './role-fit.ts'
 import type { Scene } from './scene.ts'
@@ -60,9 +59,6 @@ function isDescribed({ mentions }: Scene, entity: EntityDraft): boolean {
 /** Who may be the one described: somebody unlike in kind only where that is a guess; who is described as *a* man or body is named further on. */
 function candidatesFor(scene: Scene, book: EntityBook, described: EntityDraft): EntityDraft[] {
   const first = scene.mentions[described.mentions[0]!]!
-  const isOffice =
-    scene.language.officeNouns.has(withoutAccents(scene.reading.lower[first.head]!)) &&
-    !first.role.split(' ').some(word => scene.reading.words.formerly.has(word))
   return book.entities
     .filter(
       entity =>
@@ -75,7 +71,7 @@ function candidatesFor(scene: Scene, book: EntityBook, described: EntityDraft): 
         (described.definite || scene.mentions[entity.mentions[0]!]!.head > first.head) &&
         !(described.kind === 'person' && gendersClash(entity, described)) &&
         !isComplement(scene, described, entity) &&
-        !(isOffice && roleFit(scene.reading, scene.language, entity, first).fit === 'conflict'),
+        !rulesOut(scene.reading, scene.language, entity, first),
     )
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
     .slice(0, MOST_NAMED)

@@ -50,4 +50,9 @@ describe('who may be meant by a description', () => {
     expect([...choice.keys()]).not.toContain('Paul Granier')
     expect([...choice.keys()]).toContain('Yvon Castel')
   })
+
+  test('somebody else’s daughter is nobody who is not called so', () => {
+    const choice = choiceIn('Marie Lenoir est venue avec sa famille. « Je pars », a dit sa fille. Anne Morel l’attend.')
+    expect([...choice.keys()]).not.toContain('Marie Lenoir')
+  })
 })

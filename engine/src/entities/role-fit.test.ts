@@ -46,6 +46,8 @@ describe('whether a description can mean somebody described before', () => {
     ['pdg de compagnie ferroviaire', 'patron', 'known-like'],
     ['pdg de compagnie ferroviaire', 'boulanger', 'none'],
     ['premier ministre', 'ex chef de gouvernement', 'known'],
+    ['president', 'president', 'known'],
+    ['president', 'president de republique', 'none'],
   ])('of one whom the article never describes, known as %s: %s is %s', (known, role, fit) => {
     expect(fitOf([], role, [known]).fit).toBe(fit)
   })

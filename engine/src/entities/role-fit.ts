@@ -55,7 +55,9 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
   const content = contentWords(own.filter(word => word !== head))
   const told = bestOf(entity.roles)
   if (ranks.indexOf(told.fit) > ranks.indexOf('known') || entity.known.length === 0) return settled(told)
-  const { fit, shared } = bestOf(entity.known)
+  const { fit, shared } = bestOf(
+    own.length > 1 ? entity.known.filter(role => role.includes(' ') || !isOffice(role)) : entity.known,
+  )
   if (fit === 'identical' || fit === 'office') return { fit: 'known', shared }
   if (fit === 'same' || fit === 'synonym') return { fit: shared > 0 ? 'known' : 'known-like', shared }
   return settled(told)
@@ -63,6 +65,11 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
   /** What somebody was contradicts nothing that he is. */
   function settled(best: RoleFit): RoleFit {
     return former && best.fit === 'conflict' ? { fit: 'none', shared: 0 } : best
+  }
+
+  /** *président* alone, which may be that of anything. */
+  function isOffice(role: string): boolean {
+    return language.offices.some(group => group.has(role))
   }
 
   function remember(role: string, fit: RoleFit): RoleFit {

@@ -82,6 +82,8 @@ export interface Language {
   /** First names beyond the dictionary's, small letters without accents, with the gender that they tell. */
   readonly firstNames: ReadonlyMap<string, Gender>
   readonly personNouns: ReadonlySet<string>
+  /** Nouns that are of people only beside another word, by noun. */
+  readonly boundPersonNouns: ReadonlyMap<string, string>
   /** Person nouns of one gender for men and women alike: *victime*, *témoin*. */
   readonly wordGenderNouns: ReadonlySet<string>
   /** Person nouns that tell no gender without an article: *maire*, *journaliste*. */

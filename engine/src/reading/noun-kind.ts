@@ -13,7 +13,8 @@ export function kindOfNoun({ syntax, lower }: Reading, language: Language, word:
     (language.groupNouns.has(form) || (plural && language.groupNouns.has(forms[1]!)))
   )
     return 'group'
-  if (forms.some(form => language.personNouns.has(form))) return plural ? 'group' : 'person'
+  if (forms.some(form => language.personNouns.has(form)) || isBoundPerson(lower, language, word))
+    return plural ? 'group' : 'person'
   if (forms.some(form => language.organizationNouns.has(form))) return 'organization'
   if (forms.some(form => language.groupNouns.has(form))) return 'group'
   if (forms.some(form => language.documentNouns.has(form))) return 'document'
@@ -22,3 +23,9 @@ export function kindOfNoun({ syntax, lower }: Reading, language: Language, word:
 
 /** *ex-ministre*, *vice-présidente*, *co-auteur*: what the noun behind says. */
 const withoutPrefix = (noun: string): string => (noun.includes('-') ? noun.replace(/^(?:ex|vice|co|sous)-/, '') : noun)
+
+/** *garde | des sceaux*: a person by a word close behind. */
+function isBoundPerson(lower: readonly string[], language: Language, word: number): boolean {
+  const beside = language.boundPersonNouns.get(lower[word]!)
+  return beside !== undefined && lower.slice(word + 1, word + 4).includes(beside)
+}

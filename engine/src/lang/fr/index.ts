@@ -16,6 +16,7 @@ import { hearsay } from './hearsay.ts'
 import { knownPeopleRows } from './known-people-rows.ts'
 import {
   authoredNouns,
+  boundPersonNouns,
   documentNouns,
   groupNouns,
   mediaNames,
@@ -62,6 +63,7 @@ export const makeFrench = (): Language => ({
   titles,
   firstNames,
   personNouns,
+  boundPersonNouns,
   wordGenderNouns,
   unmarkedNouns,
   organizationNouns,

@@ -20,7 +20,7 @@ manifestant manifestante gréviste rebelle terroriste jihadiste djihadiste otage
 trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire retraité retraitée
 républicain républicaine démocrate socialiste centriste écologiste communiste travailliste conservateur conservatrice macroniste frontiste insoumis
 breton bretonne français française américain américaine britannique allemand allemande italien italienne russe chinois chinoise
-monsieur madame mademoiselle maître m. mme mlle me dr pr mgr abbé père sieur
+monsieur madame mademoiselle dame maître m. mme mlle me dr pr mgr abbé père sieur
 associé associée collaborateur collaboratrice assistant assistante interlocuteur interlocutrice locuteur négociateur négociatrice médiateur médiatrice observateur observatrice commentateur commentatrice
 ex-ministre ex-président ex-présidente vice-président vice-présidente ex-femme ex-mari ex-compagnon ex-maire ex-chef garde-des-sceaux dauphin héritier héritière numéro-un bras-droit favori favorite lauréat lauréate vainqueur gagnant gagnante finaliste
 prévisionniste météorologiste sondeur sondeuse compositeur compositrice parolier polémiste architecte designer scénariste dramaturge dessinateur dessinatrice graphiste chorégraphe violoniste bassiste saxophoniste guitariste batteur couturier rappeur rappeuse slameur torero vidéaste animatrice metteur interprète traducteur traductrice ballerine sculptrice sculpteur plasticien plasticienne collectionneur collectionneuse
@@ -33,6 +33,13 @@ intéressé intéressée individu personnage personnalité quidam ténor cacique
     .trim()
     .split(/\s+/),
 )
+
+/** Nouns that are of people only beside another word, which stands close behind: *garde des sceaux*. */
+export const boundPersonNouns: ReadonlyMap<string, string> = new Map([
+  ['garde', 'sceaux'],
+  ['tête', 'liste'],
+  ['bras', 'droit'],
+])
 
 /** Nouns that head names or descriptions of bodies that can speak. */
 export const organizationNouns = new Set(
