@@ -1,4 +1,5 @@
 import type { MentionDraft } from '../mentions/find-mentions.ts'
+import { isDemonym } from '../reading/demonym.ts'
 import { isA } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import { isMedium } from './actor-class.ts'
@@ -26,7 +27,7 @@ export function anaphorView(scene: Scene, mention: MentionDraft): AnaphorView {
     speech: speech.has(mention.head),
     quoted: reading.quotationOf[mention.head]! >= 0,
     complement: mention.role.split(' ').some(word => reading.words.of.has(word) || reading.words.toward.has(word)),
-    generic: language.genericPersonNouns.has(head),
+    generic: language.genericPersonNouns.has(head) || isDemonym(reading, language, mention.head),
     demonstrative: isA(reading, mention.firstWord, 'demonstrative'),
     medium: language.mediaNouns.has(head),
     opens: opensParagraph(scene, mention),

@@ -131,3 +131,10 @@ test('where one says it are those who say it', () => {
     'le parquet de Sorville',
   ])
 })
+
+test('who is told by where she is from is the one named before', () => {
+  const speakers = speakersOf(
+    'Jacline Morel a rencontré les commerçants mardi. « Nous sommes ruinés », a-t-elle dit. « Rien ne change », conclut la Bretonne.',
+  )
+  expect(speakers).toEqual(['Jacline Morel', 'Jacline Morel'])
+})

@@ -50,6 +50,13 @@ export interface ActorClasses {
   readonly names: ReadonlyMap<string, number>
 }
 
+/** How words look that say where somebody is from, in small letters, and which of that look do not. */
+export interface Demonyms {
+  readonly masculine: RegExp
+  readonly feminine: RegExp
+  readonly others: ReadonlySet<string>
+}
+
 /** Everything that the readers know of a language, as data. */
 export interface Language {
   readonly code: string
@@ -88,6 +95,7 @@ export interface Language {
   readonly wordGenderNouns: ReadonlySet<string>
   /** Person nouns that tell no gender without an article: *maire*, *journaliste*. */
   readonly unmarkedNouns: ReadonlySet<string>
+  readonly demonyms: Demonyms
   readonly organizationNouns: ReadonlySet<string>
   /** Nouns for bodies that a name follows, be it that of a person: *le groupe Pierre Fabre*. */
   readonly namedBodyNouns: ReadonlySet<string>

@@ -4,6 +4,7 @@ import type { MentionDraft } from './find-mentions.ts'
 const CONJ = deprel('conj')
 const PROPN = upos('PROPN')
 const joint = [deprel('cc')]
+const cases = [deprel('case')]
 const determiners = [deprel('det')]
 
 /**
@@ -56,12 +57,21 @@ function coordinationAt(
     if (child < first.head || reading.syntax.deprel[child] !== CONJ) continue
     const other = mentions[byHead.get(child) ?? -1]
     if (!other || !canJoin(other)) return null
+    if (!isJoinedBySamePreposition(reading, first.head, child)) return null
     heads.push(child)
     const conjunction = childBy(reading, child, joint)
     if (conjunction < 0) continue
     return isA(reading, conjunction, 'and') && conjunction < other.firstWord ? { heads, joint: conjunction } : null
   }
   return null
+}
+
+/** *X et Y*, *par X et par Y*; not *le conseil de X et de Y*, whose second part belongs to another noun. */
+function isJoinedBySamePreposition(reading: Reading, first: number, other: number): boolean {
+  const own = childBy(reading, other, cases)
+  if (own < 0) return true
+  const before = childBy(reading, first, cases)
+  return before >= 0 && reading.lower[before] === reading.lower[own] && !isA(reading, own, 'of')
 }
 
 /** Names and definite descriptions of persons and bodies; not *journaliste* in *écrivain et journaliste*, who is one. */

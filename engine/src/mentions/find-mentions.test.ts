@@ -137,6 +137,15 @@ describe('descriptions', () => {
     expect(first(text, 'description')).toMatchObject({ gender, genderOfBearer })
   })
 
+  test('of where somebody is from', () => {
+    expect(listed('« Oui », conclut la Bretonne.')).toEqual(['description person: la Bretonne'])
+    expect(listed('Un Sorvillois a tout vu. « Oui », explique le Sorvillois.')).toEqual([
+      'description person: Un Sorvillois',
+      'description person: le Sorvillois',
+    ])
+    expect(listed('Le Parisien l’a révélé.')).toEqual(['name organization: Parisien'])
+  })
+
   test('are definite or not', () => {
     expect(first('Le préfet parle.', 'description')?.definite).toBe(true)
     expect(first('Un préfet parle.', 'description')?.definite).toBe(false)
@@ -171,6 +180,10 @@ describe('coordinations', () => {
     ['Anne Petit, Marine Vidal et Paul Morel ont parlé.', 'Anne Petit, Marine Vidal et Paul Morel: 3'],
   ])('%s', (text, group) => {
     expect(joined(text)).toEqual([group])
+  })
+
+  test('are none where each part has a noun of its own', () => {
+    expect(joined('Le conseil du Cantal et de Sorville a voté.')).toEqual([])
   })
 
   test('of two descriptions of one person are none', () => {

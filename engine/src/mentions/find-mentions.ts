@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.ts'
 import type { EntityKind, Gender, Mention } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { isDemonym } from '../reading/demonym.ts'
 import { firstNameBits } from '../reading/first-name.ts'
 import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
@@ -49,7 +50,10 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
     } else if (tag === PRON) {
       const draft = pronounDraft(reading, language, word) ?? oneOfDraft(reading, language, word, nameAt, names)
       if (draft) drafts.push(draft)
-    } else if ((tag === NOUN || isCommonAcronym(reading, word)) && !nameAt.has(word)) {
+    } else if (
+      (tag === NOUN || isCommonAcronym(reading, word) || isDemonym(reading, language, word)) &&
+      !nameAt.has(word)
+    ) {
       const draft = descriptionDraft(reading, language, word, nameAt, names)
       if (draft) drafts.push(draft)
     }
@@ -181,7 +185,7 @@ function descriptionDraft(
   names: readonly NameMention[],
 ): MentionDraft | null {
   const { syntax, lower } = reading
-  const kind = kindOfNoun(reading, language, head)
+  const kind = isDemonym(reading, language, head) ? 'person' : kindOfNoun(reading, language, head)
   if (!kind) return null
   if (isPartOfOffice(reading, head)) return null
   const phrase = phraseOf(reading, language, head, kind, nameAt)

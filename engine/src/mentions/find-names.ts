@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
+import { isDemonym } from '../reading/demonym.ts'
 import { firstNameBits } from '../reading/first-name.ts'
 import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
@@ -27,7 +28,7 @@ export function findNames(reading: Reading, language: Language): NameMention[] {
   /** Second words of the surnames met so far that begin with an article: *Boulanger* of *Bruno Le Boulanger*. */
   const withArticle = new Set<string>()
   for (let word = 0; word < syntax.length; word++) {
-    if (isBodyInCapitals(reading, language, word)) continue
+    if (isBodyInCapitals(reading, language, word) || isDemonym(reading, language, word)) continue
     if (
       !isNameWord(reading, word) &&
       !isMedium(reading, language, word) &&

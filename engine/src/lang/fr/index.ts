@@ -9,6 +9,7 @@ import { frenchChains, frenchMedia } from './chains.ts'
 import { frenchCommitment } from './commitment.ts'
 import { cueVerbRows } from './cue-verbs.ts'
 import { decisionWeights } from './decision-weights.ts'
+import { demonyms } from './demonyms.ts'
 import { endWeights } from './end-weights.ts'
 import { firstNames } from './first-names.ts'
 import { frenchFunctionWords } from './function-words.ts'
@@ -66,6 +67,7 @@ export const makeFrench = (): Language => ({
   boundPersonNouns,
   wordGenderNouns,
   unmarkedNouns,
+  demonyms,
   organizationNouns,
   namedBodyNouns,
   groupNouns,
