@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -21,6 +21,20 @@ test('a full disk: nothing more is written, what is there can be read, and writi
   await expect(openFolderHome(folder, async () => disk.free)).rejects.toThrow(/has 1 MB left/)
   disk.free = 1e9
   await home.transaction(tx => tx.execute(sql`insert into kept values (2)`))
+  await home.close()
+  await rm(folder, { recursive: true })
+})
+
+test('the write-ahead log of a folder stays short, however much is written', { timeout: 120_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'selon-log-'))
+  const home = await openFolderHome(folder)
+  await home.transaction(tx => tx.execute(sql`create table kept (round int, words text)`))
+  for (let round = 0; round < 12; round++)
+    await home.transaction(tx =>
+      tx.execute(sql`insert into kept select ${round}, repeat(md5(random()::text), 60) from generate_series(1, 16000)`),
+    )
+  const segments = await readdir(join(folder, 'database', 'pg_wal'))
+  expect(segments.filter(name => /^[0-9A-F]{24}$/.test(name)).length * 16).toBeLessThan(256)
   await home.close()
   await rm(folder, { recursive: true })
 })

@@ -1,11 +1,13 @@
 import { mkdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { fromPglite } from 'pg-boss'
 import { messageOf, RecordError } from '../errors.ts'
 import * as schema from '../schema.ts'
-import type { DatabaseHome, JobsDatabase } from './home.ts'
+import type { DatabaseHome, JobsDatabase, Sql } from './home.ts'
+import { rowsOf } from './rows.ts'
 import { gatherStatistics } from './statistics.ts'
 
 /** The job queue of a folder, whichever process holds it. */
@@ -18,26 +20,53 @@ export async function openFolderHome(folder: string, freeBytes = freeBytesOf): P
   await checkSpace(folder, freeBytes)
   const client = await startPglite(path)
   await client.exec(`SET TIME ZONE 'UTC'`)
-  const sql = drizzle({ client, schema })
+  const db = drizzle({ client, schema })
   let writes = 0
+  const trimLog = logTrimmer(db)
   return {
     async transaction(work) {
       await checkSpace(folder, freeBytes)
       writes += 1
       try {
-        return await sql.transaction(work)
+        const done = await db.transaction(work)
+        // what was written stands, whether the log could be trimmed or not
+        await trimLog().catch(() => undefined)
+        return done
       } finally {
         writes += 1
       }
     },
-    snapshot: work => sql.transaction(work),
-    read: work => work(sql),
+    snapshot: work => db.transaction(work),
+    read: work => work(db),
     writes: () => writes,
     jobs: { ...FOLDER_JOBS, executeSql: executorOf(client) },
     async tend() {
-      await gatherStatistics(sql)
+      await gatherStatistics(db)
     },
     close: () => client.close(),
+  }
+}
+
+/** How far the write-ahead log may grow before what it holds is written to the tables, in bytes. */
+const MOST_LOG = 64 * 1024 * 1024
+
+/**
+ * Keeps the write-ahead log short. A server does so in a process of its own, which PGlite does not have: its log would keep every page ever
+ * written until the database is closed.
+ */
+function logTrimmer(db: Sql): () => Promise<void> {
+  let written = ''
+  return async () => {
+    const [row] = rowsOf<{ at: string; grown: boolean }>(
+      await db.execute(
+        sql`select pg_current_wal_insert_lsn()::text as at,
+          pg_wal_lsn_diff(pg_current_wal_insert_lsn(), coalesce(nullif(${written}, '')::pg_lsn, pg_current_wal_insert_lsn())) > ${MOST_LOG} as grown`,
+      ),
+    )
+    if (written === '') written = row!.at
+    if (!row!.grown) return
+    await db.execute(sql`checkpoint`)
+    written = row!.at
   }
 }
 
