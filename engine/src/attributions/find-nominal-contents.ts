@@ -139,7 +139,7 @@ export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb, wei
 
 /** *a promis aux écoles | un accompagnement*, *dénoncent depuis des années | des ingérences*. */
 function strayNounObject(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
-  const object = strayObject(reading, group)
+  const object = strayObject(reading, group, cue)
   if (object === null) return null
   const { head, first } = object
   if (isA(reading, first, 'of') && cue.constructions.includes('d')) return null

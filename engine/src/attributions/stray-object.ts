@@ -1,6 +1,8 @@
+import type { CueVerb } from '../lang/language.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
+import { endOfPhrase } from './cue-lexicon.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const NOUN = upos('NOUN')
@@ -23,15 +25,15 @@ export interface StrayObject {
 }
 
 /**
- * The object of a verb that the tree does not call so: behind an adjunct (*a promis aux écoles | un accompagnement*), or with a partitive article
+ * The object of a verb that the tree does not call so: behind an adjunct (*a promis aux écoles | un accompagnement*) or a phrase (*mettent en avant | les besoins*), or with a partitive article
  * that was read as a preposition (*a annoncé jeudi | de nouveaux bombardements*, *dénoncent depuis des années | des ingérences*).
  */
-export function strayObject(reading: Reading, group: VerbGroup): StrayObject | null {
+export function strayObject(reading: Reading, group: VerbGroup, cue: CueVerb): StrayObject | null {
   const { syntax, lower } = reading
   if (childrenOf(reading, group.main).some(child => syntax.deprel[child] === OBJECT)) return null
   if (mayBeIncise(reading, group) || isReflexive(reading, group)) return null
   const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + REACH)
-  let word = group.last + 1
+  let word = endOfPhrase(reading, group, cue) + 1
   while (word < limit) {
     if (isPunctuation(reading, word) || isClauseWord(reading, word)) return null
     if (syntax.upos[word] === upos('ADV') || isTimePart(reading, word)) {

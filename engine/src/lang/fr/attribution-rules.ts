@@ -172,6 +172,7 @@ export const attributionRules: readonly AttributionRule[] = [
       '[s:Le ministère] [q:a promis] aux écoles [c:un accompagnement].',
       "[s:L'armée] [q:a annoncé] jeudi [c:de nouveaux bombardements].",
       '[s:Les habitants] [q:dénoncent] depuis des années [c:des ingérences].',
+      '[s:Les experts] [q:mettent en avant] [c:les besoins du port].',
     ],
     ignores: 'Le maire a mangé une pomme.',
   },

@@ -104,7 +104,7 @@ déconseiller ask DN
 décréter state CQN
 décrire state NKQ
 décrier accuse N
-décrypter state Q
+décrypter state QN
 défendre state NQ
 défendre.se deny QDd
 définir state K
@@ -354,7 +354,7 @@ réjouir.se opinion CDdQ
 relater state CQNI
 relayer state N
 relever state CQN
-relativiser state Q
+relativiser state QN
 remarquer state CQN
 remercier state Qpdo
 rembarrer deny Qo
@@ -411,7 +411,7 @@ tancer accuse Qo
 targuer.se state Dd
 taxer accuse d
 témoigner state CQdNI
-tempérer state Q
+tempérer state QN
 tempêter accuse QC
 temporiser state Q
 titrer state Q
@@ -533,4 +533,10 @@ monter.au.créneau accuse gs
 tirer.la.sonnette state s
 prendre.l'.engagement promise D
 prendre.position state spg
+faire.un.point state s
+donner.des.précisions state s
+donner.des.détails state s
+donner.son.avis opinion s
+lancer.un.appel ask aAp
+sous-entendre state CQN
 `
