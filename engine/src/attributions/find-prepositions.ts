@@ -28,7 +28,7 @@ export function findPrepositions(reading: Reading, language: Language, incises: 
 }
 
 const matches = (form: string, word: string | undefined): boolean =>
-  word !== undefined && form.split('|').includes(word)
+  word !== undefined && (form === word || (form.includes('|') && form.split('|').includes(word)))
 
 /** First word of the incise that closes a sentence (*S, | a ajouté X*; *S, | comme le dit X*), by sentence. */
 function closingIncises(reading: Reading, incises: readonly Candidate[]): Map<number, number> {

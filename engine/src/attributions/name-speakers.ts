@@ -69,6 +69,8 @@ export class Namer {
   /** Groups by their first member, an index into the mentions. */
   private readonly byFirst = new Map<number, number>()
   private readonly byWord = new Map<number, number>()
+  /** What each mention says as a name, once asked for. */
+  private readonly texts: string[] = []
 
   constructor(reading: Reading, language: Language, mentions: readonly MentionDraft[], resolution: Resolution) {
     this.reading = reading
@@ -186,6 +188,11 @@ export class Namer {
   }
 
   private mentionText(index: number): string {
+    this.texts[index] ??= this.readMention(index)
+    return this.texts[index]
+  }
+
+  private readMention(index: number): string {
     const mention = this.mentions[index]!
     const words = plain(this.reading.text.slice(mention.start, mention.end))
     return mention.form === 'description' ? this.withoutClause(words) : words

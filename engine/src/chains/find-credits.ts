@@ -18,15 +18,37 @@ const NO_LETTER = '(?![A-Za-zÀ-ÿ0-9])'
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 
+interface CompiledForms {
+  /** What an agency's name looks like, and each form of credit around it. */
+  readonly agency: RegExp
+  readonly credits: readonly RegExp[]
+}
+
+const compiled = new WeakMap<CreditForms, CompiledForms>()
+
+/** The expressions for the forms of a language, made when first asked for. */
+function compile(forms: CreditForms): CompiledForms {
+  const known = compiled.get(forms)
+  if (known) return known
+  const names = forms.agencies.map(escaped).join('|')
+  const made = {
+    agency: new RegExp(`(?:${names})${NO_LETTER}`),
+    credits: forms.creditForms.map(
+      ({ before, after }) => new RegExp(`(?:${before})(?:${names})${NO_LETTER}(?:${after})`, 'g'),
+    ),
+  }
+  compiled.set(forms, made)
+  return made
+}
+
 /** The agencies that a by-line or a closing mark credits: *PARIS (AFP) —*, *(avec Reuters)*. Each agency counts once. */
-export function findCredits(text: string, { agencies, creditForms }: CreditForms): Credit[] {
-  const names = agencies.map(escaped).join('|')
+export function findCredits(text: string, forms: CreditForms): Credit[] {
+  const { agency: name, credits: creditForms } = compile(forms)
   const credits: Credit[] = []
-  for (const { before, after } of creditForms) {
-    const form = new RegExp(`(?:${before})(?:${names})${NO_LETTER}(?:${after})`, 'g')
+  for (const form of creditForms) {
     for (const [start, end] of margins(text)) {
       for (const match of text.slice(start, end).matchAll(form)) {
-        const agency = new RegExp(`(?:${names})${NO_LETTER}`).exec(match[0])?.[0] ?? ''
+        const agency = name.exec(match[0])?.[0] ?? ''
         const from = start + match.index
         if (credits.every(credit => credit.agency !== agency))
           credits.push(trim(text, from, from + match[0].length, agency))

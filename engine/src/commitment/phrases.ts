@@ -24,21 +24,35 @@ export function wordAt(syntax: Syntax, offset: number): number {
 /** As many words of a content are looked at: contents nest, and work must stay linear in the text. */
 const MOST_WORDS = 80
 
+const placed = new WeakMap<Syntax, PlacedWord[]>()
+
+function placedIn(syntax: Syntax): PlacedWord[] {
+  const known = placed.get(syntax) ?? []
+  if (known.length === 0) placed.set(syntax, known)
+  return known
+}
+
+/** A word with its place; contents nest, so that the same ones are asked for again. */
+function placedWord(syntax: Syntax, known: PlacedWord[], index: number): PlacedWord {
+  known[index] ??= {
+    index,
+    start: syntax.start[index]!,
+    end: syntax.end[index]!,
+    form: syntax.form(index).toLowerCase().replace('’', "'"),
+    lemma: syntax.lemma(index).toLowerCase(),
+    features: syntax.features[index]!,
+  }
+  return known[index]
+}
+
 /** The first words that start within a span. */
 export function wordsOf(syntax: Syntax, span: Span): PlacedWord[] {
   const words: PlacedWord[] = []
   const first = wordAt(syntax, span.start)
   const next = Math.min(syntax.length, first + MOST_WORDS)
-  for (let word = first; word < next && syntax.start[word]! < span.end; word++) {
-    words.push({
-      index: word,
-      start: syntax.start[word]!,
-      end: syntax.end[word]!,
-      form: syntax.form(word).toLowerCase().replace('’', "'"),
-      lemma: syntax.lemma(word).toLowerCase(),
-      features: syntax.features[word]!,
-    })
-  }
+  const known = placedIn(syntax)
+  for (let word = first; word < next && syntax.start[word]! < span.end; word++)
+    words.push(placedWord(syntax, known, word))
   return words
 }
 

@@ -9,22 +9,35 @@ export interface RoleFit {
   readonly shared: number
 }
 
-const ranks: readonly RoleFit['fit'][] = [
-  'conflict',
-  'none',
-  'known-like',
-  'known',
-  'generic',
-  'synonym',
-  'office',
-  'same',
-  'identical',
-]
+/** Which of two fits is the better one. */
+const RANK: Readonly<Record<RoleFit['fit'], number>> = {
+  conflict: 0,
+  none: 1,
+  'known-like': 2,
+  known: 3,
+  generic: 4,
+  synonym: 5,
+  office: 6,
+  same: 7,
+  identical: 8,
+}
+
+const shortened = new WeakMap<Language, Map<string, readonly string[]>>()
 
 /** *président* for *chef de l'État*. */
-const shortOffices = (language: Language, role: string): string[] =>
-  language.offices.filter(group => group.has(role)).flatMap(group => [...group].filter(office => !office.includes(' ')))
+function shortOffices(language: Language, role: string): readonly string[] {
+  let byOffice = shortened.get(language)
+  if (!byOffice) {
+    byOffice = new Map()
+    for (const group of language.offices)
+      for (const office of group)
+        byOffice.set(office, [...(byOffice.get(office) ?? []), ...[...group].filter(other => !other.includes(' '))])
+    shortened.set(language, byOffice)
+  }
+  return byOffice.get(role) ?? NONE
+}
 
+const NONE: readonly string[] = []
 const remembered = new WeakMap<Language, Map<string, Map<string, RoleFit>>>()
 /** How many descriptions are remembered with all that they were compared with, before they are forgotten. */
 const MOST_REMEMBERED = 3000
@@ -54,7 +67,7 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
   const office = withoutFormerly(own)
   const content = contentWords(own.filter(word => word !== head))
   const told = bestOf(entity.roles)
-  if (ranks.indexOf(told.fit) > ranks.indexOf('known') || entity.known.length === 0) return settled(told)
+  if (RANK[told.fit] > RANK.known || entity.known.length === 0) return settled(told)
   const { fit, shared } = bestOf(
     own.length > 1 ? entity.known.filter(role => role.includes(' ') || !isOffice(role)) : entity.known,
   )
@@ -79,12 +92,16 @@ export function roleFit({ words }: Reading, language: Language, entity: EntityDr
 
   function bestOf(roles: readonly string[]): RoleFit {
     let best: RoleFit = { fit: roles.length === 0 ? 'none' : 'conflict', shared: 0 }
-    for (const role of roles.flatMap(role => [role, ...shortOffices(language, role)])) {
-      const fit = known.get(role) ?? remember(role, fitOf(role))
-      if (ranks.indexOf(fit.fit) > ranks.indexOf(best.fit) || (fit.fit === best.fit && fit.shared > best.shared))
-        best = fit
+    for (const role of roles) {
+      best = better(best, role)
+      for (const office of shortOffices(language, role)) best = better(best, office)
     }
     return best
+  }
+
+  function better(best: RoleFit, role: string): RoleFit {
+    const fit = known.get(role) ?? remember(role, fitOf(role))
+    return RANK[fit.fit] > RANK[best.fit] || (fit.fit === best.fit && fit.shared > best.shared) ? fit : best
   }
 
   function contentWords(list: readonly string[]): string[] {

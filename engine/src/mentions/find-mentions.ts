@@ -40,9 +40,9 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
   const drafts: MentionDraft[] = names.map(
     (name, index) => memberDraft(reading, names, index) ?? nameDraft(reading, name),
   )
-  const nameAt = new Map(
-    names.flatMap((name, index) => range(name.first, name.last).map(word => [word, index] as const)),
-  )
+  const nameAt = new Map<number, number>()
+  for (const [index, { first, last }] of names.entries())
+    for (let word = first; word <= last; word++) nameAt.set(word, index)
   for (let word = 0; word < reading.syntax.length; word++) {
     const tag = reading.syntax.upos[word]
     if (isA(reading, word, 'latter') && isA(reading, word - 1, 'demonstrative')) {
@@ -64,9 +64,6 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
 /** *l'ONG*: capitals that say what a body is, behind an article. */
 const isCommonAcronym = (reading: Reading, word: number): boolean =>
   isA(reading, word - 1, 'article') && isAcronym(reading.syntax.form(word))
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
 
 function nameDraft(reading: Reading, name: NameMention): MentionDraft {
   const { syntax } = reading

@@ -70,6 +70,17 @@ export class FeatureWeights {
   }
 }
 
+const slotHashes = new Map<string, number>()
+
+/** The hash of a slot's name; there are a few dozen slots. */
+function slotHash(slot: string): number {
+  const known = slotHashes.get(slot)
+  if (known !== undefined) return known
+  const hash = carryOn(SEED, slot)
+  slotHashes.set(slot, hash)
+  return hash
+}
+
 /** The sum of the weights of the features; one adder serves many choices. */
 export class FeatureSum implements Features {
   sum = 0
@@ -80,7 +91,7 @@ export class FeatureSum implements Features {
   }
 
   add(slot: string, a?: Part, b?: Part, c?: Part, d?: Part): void {
-    let hash = carryOn(SEED, slot)
+    let hash = slotHash(slot)
     if (a !== undefined) hash = carryOn(Math.imul(hash ^ EQUALS, PRIME), textOf(a))
     if (b !== undefined) hash = carryOn(Math.imul(hash ^ BAR, PRIME), textOf(b))
     if (c !== undefined) hash = carryOn(Math.imul(hash ^ BAR, PRIME), textOf(c))

@@ -6,18 +6,15 @@ import type { Reading } from './reading.ts'
 /** What a common noun names, if it is something that can speak: a person, a body, a group, a document; null for anything else. */
 export function kindOfNoun({ syntax, lower }: Reading, language: Language, word: number): EntityKind | null {
   const form = withoutPrefix(lower[word]!)
-  const forms = [form, syntax.lemma(word)]
+  const lemma = syntax.lemma(word)
+  const isIn = (nouns: ReadonlySet<string>): boolean => nouns.has(form) || nouns.has(lemma)
   const plural = (syntax.features[word]! & FEATURE.plural) !== 0
-  if (
-    lower[word] !== syntax.lemma(word) &&
-    (language.groupNouns.has(form) || (plural && language.groupNouns.has(forms[1]!)))
-  )
+  if (lower[word] !== lemma && (language.groupNouns.has(form) || (plural && language.groupNouns.has(lemma))))
     return 'group'
-  if (forms.some(form => language.personNouns.has(form)) || isBoundPerson(lower, language, word))
-    return plural ? 'group' : 'person'
-  if (forms.some(form => language.organizationNouns.has(form))) return 'organization'
-  if (forms.some(form => language.groupNouns.has(form))) return 'group'
-  if (forms.some(form => language.documentNouns.has(form))) return 'document'
+  if (isIn(language.personNouns) || isBoundPerson(lower, language, word)) return plural ? 'group' : 'person'
+  if (isIn(language.organizationNouns)) return 'organization'
+  if (isIn(language.groupNouns)) return 'group'
+  if (isIn(language.documentNouns)) return 'document'
   return null
 }
 

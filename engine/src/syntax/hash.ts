@@ -34,3 +34,27 @@ export function exactHash(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) h = Math.imul(h ^ plain(text.charCodeAt(i)), PRIME)
   return finish(h)
 }
+
+/** The three hashes of a token. */
+export interface TokenHashes {
+  exact: number
+  folded: number
+  word: number
+}
+
+/** `exactHash`, `foldedHash` and `wordHash` of a text in one pass. */
+export function hashToken(text: string, start: number, end: number, into: TokenHashes): void {
+  let exact = START
+  let folded = START
+  let word = START
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const lower = fold(code)
+    exact = Math.imul(exact ^ plain(code), PRIME)
+    folded = Math.imul(folded ^ lower, PRIME)
+    word = Math.imul(word ^ (lower >= 0x30 && lower <= 0x39 ? 0x30 : lower), PRIME)
+  }
+  into.exact = finish(exact)
+  into.folded = finish(folded)
+  into.word = finish(word)
+}

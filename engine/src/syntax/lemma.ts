@@ -1,9 +1,12 @@
 import { classOf, type Lexicon } from './lexicon.ts'
 import { TAG } from './tags.ts'
 
-/** Dictionary form of a word with a given tag: by the lexicon, else the word itself, in lower case unless it is a name. */
-export function lemmaOf(lexicon: Lexicon, form: string, tag: number): string {
-  const lexicalClass = classOf(lexicon, form, 0, form.length)
+/**
+ * Dictionary form of a word with a given tag: by the lexicon, else the word itself, in lower case unless it is a name. Who knows the
+ * word's class in the lexicon tells it; 0 has it looked up.
+ */
+export function lemmaOf(lexicon: Lexicon, form: string, tag: number, known = 0): string {
+  const lexicalClass = known || classOf(lexicon, form, 0, form.length)
   const end = lexicon.classes[lexicalClass + 1]!
   const keepsCase = tag === TAG.PROPN || tag === TAG.X
   for (let at = lexicon.classes[lexicalClass]!; at < end; at++)

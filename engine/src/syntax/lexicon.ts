@@ -1,4 +1,4 @@
-import { exactHash, foldedHash } from './hash.ts'
+import { exactHash, foldedHash, type TokenHashes } from './hash.ts'
 
 /**
  * A compact dictionary used in place from the bytes of the model. `slots` is an open hash table of forms: an entry holds 16 bits of
@@ -42,7 +42,12 @@ function find(lexicon: Lexicon, hash: number): number {
 export function classOf(lexicon: Lexicon, text: string, start: number, end: number): number {
   const exact = exactHash(text, start, end)
   const found = find(lexicon, exact)
-  if (found !== 0) return found
-  const lower = foldedHash(text, start, end)
-  return lower === exact ? 0 : find(lexicon, lower)
+  return found !== 0 ? found : classOfFolded(lexicon, exact, foldedHash(text, start, end))
 }
+
+/** The same by the hashes of the form. */
+export const classOfHashes = (lexicon: Lexicon, { exact, folded }: TokenHashes): number =>
+  find(lexicon, exact) || classOfFolded(lexicon, exact, folded)
+
+const classOfFolded = (lexicon: Lexicon, exact: number, folded: number): number =>
+  folded === exact ? 0 : find(lexicon, folded)

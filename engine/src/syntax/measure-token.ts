@@ -1,12 +1,15 @@
 import { CHARACTER, fold, kindOf } from './characters.ts'
-import { finish, foldedHash, wordHash } from './hash.ts'
-import { classOf } from './lexicon.ts'
+import { finish, foldedHash, hashToken, type TokenHashes } from './hash.ts'
+import { classOfHashes } from './lexicon.ts'
 import type { SyntaxModel } from './syntax-model.ts'
 import type { TokenArrays } from './workspace.ts'
 
 /** Shape of a token of plain punctuation, which is tagged without asking the weights. */
 export const PUNCTUATION_SHAPE = 64
 const PLAIN_PUNCTUATION = new Set([...',.;:!?()[]«»"“”…'])
+
+/** Of the token at hand. */
+const hashes: TokenHashes = { exact: 0, folded: 0, word: 0 }
 
 const LOWER = 1
 const UPPER = 2
@@ -19,7 +22,8 @@ export function measureToken(model: SyntaxModel, tokens: TokenArrays, i: number,
   const start = tokens.start[i]!
   const end = tokens.end[i]!
   const code = text.charCodeAt(start)
-  const word = wordHash(text, start, end)
+  hashToken(text, start, end, hashes)
+  const { word, folded } = hashes
   tokens.word[i] = word
   if (end - start === 1 && kindOf(code) === CHARACTER.symbol && PLAIN_PUNCTUATION.has(text[start]!)) {
     setPlain(tokens, i, word, PUNCTUATION_SHAPE)
@@ -37,13 +41,13 @@ export function measureToken(model: SyntaxModel, tokens: TokenArrays, i: number,
   tokens.ending3[i] = e1 + (e2 << 10) + (e3 << 20) + 2
   tokens.ending4[i] = Math.imul(tokens.ending3[i]!, 0x01000193) ^ e4
   tokens.beginning[i] = foldedHash(text, start, Math.min(end, start + 3))
-  const lexicalClass = classOf(model.lexicon, text, start, end)
+  const lexicalClass = classOfHashes(model.lexicon, hashes)
   tokens.class[i] = lexicalClass
   const possible = model.lexicon.masks[lexicalClass]!
   tokens.possible[i] = possible
   tokens.kind[i] = finish(Math.imul(possible, 0x9e3779b1) ^ model.lexicon.unions[lexicalClass]!)
   tokens.shape[i] = shapeOf(text, start, end) + (first ? 128 : 0)
-  tokens.contraction[i] = end - start < 14 ? (model.contractionNumbers.get(foldedHash(text, start, end)) ?? 0) : 0
+  tokens.contraction[i] = end - start < 14 ? (model.contractionNumbers.get(folded) ?? 0) : 0
 }
 
 function setPlain(tokens: TokenArrays, i: number, word: number, shape: number): void {

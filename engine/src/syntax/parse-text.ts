@@ -1,16 +1,12 @@
 import type { Span } from '../model/span.ts'
 import type { Syntax } from '../model/syntax.ts'
-import { LABELROWS_COUNT, STRUCTUREROWS_COUNT } from './generated/parse-rows.ts'
-import { TAGROWS_COUNT } from './generated/tag-rows.ts'
 import { layWords } from './lay-words.ts'
 import { measureToken } from './measure-token.ts'
 import { parseWords } from './parse-words.ts'
 import { SyntaxBuilder } from './syntax-builder.ts'
 import type { SyntaxModel } from './syntax-model.ts'
 import { tagTokens } from './tag-tokens.ts'
-import { LONGEST_CHUNK, newTokenArrays, PADDING, ParseState } from './workspace.ts'
-
-const MOST_ROWS = Math.max(TAGROWS_COUNT, STRUCTUREROWS_COUNT, LABELROWS_COUNT)
+import { LONGEST_CHUNK, PADDING } from './workspace.ts'
 
 /**
  * Words, tags and trees of a text.
@@ -20,9 +16,7 @@ const MOST_ROWS = Math.max(TAGROWS_COUNT, STRUCTUREROWS_COUNT, LABELROWS_COUNT)
  * @param model made by `readSyntaxModel`
  */
 export function parseText(text: string, units: readonly Span[], model: SyntaxModel): Syntax {
-  const tokens = newTokenArrays()
-  const state = new ParseState()
-  const rows = new Int32Array(MOST_ROWS)
+  const { tokens, state, rows } = model.workspace
   const builder = new SyntaxBuilder(text, model)
   for (const unit of units) {
     builder.openUnit()

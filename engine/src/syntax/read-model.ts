@@ -1,3 +1,5 @@
+import { LABELROWS_COUNT, STRUCTUREROWS_COUNT } from './generated/parse-rows.ts'
+import { TAGROWS_COUNT } from './generated/tag-rows.ts'
 import { foldedHash, wordHash } from './hash.ts'
 import { classOf, type Lexicon } from './lexicon.ts'
 import { readModelFile } from './model-file.ts'
@@ -5,8 +7,11 @@ import type { ContractionWord, SyntaxModel, Weights } from './syntax-model.ts'
 import { TAG, type Tag } from './tags.ts'
 import type { TokenRules } from './token-rules.ts'
 import { Tokenizer } from './tokenize.ts'
+import { newTokenArrays, ParseState } from './workspace.ts'
 
 export type { SyntaxModel } from './syntax-model.ts'
+
+const MOST_ROWS = Math.max(TAGROWS_COUNT, STRUCTUREROWS_COUNT, LABELROWS_COUNT)
 
 /** What the header of a syntax model says. */
 export interface SyntaxModelMeta {
@@ -59,6 +64,7 @@ export function assembleModel(language: string, rules: TokenRules, lexicon: Lexi
     tokenizer: new Tokenizer(rules, isVerb),
     lexicon,
     weights,
+    workspace: { tokens: newTokenArrays(), state: new ParseState(), rows: new Int32Array(MOST_ROWS) },
     contractionNumbers: new Map(
       rules.contractions.map(({ form }, index) => [foldedHash(form, 0, form.length), index + 1]),
     ),

@@ -23,6 +23,7 @@ export class SyntaxBuilder {
   #head: Int32Array
   #features: Int32Array
   #sentence: Int32Array
+  #class: Int32Array
   #tag: Uint8Array
   #deprel: Uint8Array
   #part: Uint8Array
@@ -36,6 +37,7 @@ export class SyntaxBuilder {
     this.#head = new Int32Array(this.#capacity)
     this.#features = new Int32Array(this.#capacity)
     this.#sentence = new Int32Array(this.#capacity)
+    this.#class = new Int32Array(this.#capacity)
     this.#tag = new Uint8Array(this.#capacity)
     this.#deprel = new Uint8Array(this.#capacity)
     this.#part = new Uint8Array(this.#capacity)
@@ -65,6 +67,7 @@ export class SyntaxBuilder {
       this.#head[at] = isRoot ? this.#unitRoot : offset + head
       this.#features[at] = state.features[i]!
       this.#sentence[at] = this.#sentences.length
+      this.#class[at] = state.class[i]!
       this.#deprel[at] = !isRoot ? state.at(i, LABEL) : this.#unitRoot < 0 ? 0 : PARATAXIS
       if (isRoot && this.#unitRoot < 0) this.#unitRoot = at
       const tag = TAG_UNDER[this.#deprel[at]! * TAGS.length + written]!
@@ -83,6 +86,9 @@ export class SyntaxBuilder {
     const end = this.#end.subarray(0, length)
     const tag = this.#tag
     const part = this.#part
+    const lexicalClass = this.#class
+    const upos = new Uint8Array(length)
+    for (let word = 0; word < length; word++) upos[word] = TAG_UPOS[tag[word]!]!
     const lemmas: (string | undefined)[] = []
     const form = (word: number): string => {
       const number = part[word]!
@@ -94,7 +100,7 @@ export class SyntaxBuilder {
       length,
       start,
       end,
-      upos: Uint8Array.from(tag.subarray(0, length), value => TAG_UPOS[value]!),
+      upos,
       features: this.#features.subarray(0, length),
       head: this.#head.subarray(0, length),
       deprel: this.#deprel.subarray(0, length),
@@ -102,7 +108,7 @@ export class SyntaxBuilder {
       sentences: this.#sentences,
       form,
       lemma: word => {
-        lemmas[word] ??= lemmaOf(model.lexicon, form(word), tag[word]!)
+        lemmas[word] ??= lemmaOf(model.lexicon, form(word), tag[word]!, lexicalClass[word]!)
         return lemmas[word]
       },
     }
@@ -119,6 +125,7 @@ export class SyntaxBuilder {
     this.#head = grown(this.#head, new Int32Array(this.#capacity))
     this.#features = grown(this.#features, new Int32Array(this.#capacity))
     this.#sentence = grown(this.#sentence, new Int32Array(this.#capacity))
+    this.#class = grown(this.#class, new Int32Array(this.#capacity))
     this.#tag = grown(this.#tag, new Uint8Array(this.#capacity))
     this.#deprel = grown(this.#deprel, new Uint8Array(this.#capacity))
     this.#part = grown(this.#part, new Uint8Array(this.#capacity))

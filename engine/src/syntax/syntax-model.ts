@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { TokenRules } from './token-rules.ts'
 import type { Tokenizer } from './tokenize.ts'
+import type { ParseState, TokenArrays } from './workspace.ts'
 
 /** Lanes of a row of label weights: the most relations that a word of one tag is given. */
 export const LABEL_LANES = 16
@@ -25,6 +26,14 @@ export interface ContractionWord {
   readonly tag: number
 }
 
+/** What tagging and parsing work on. */
+export interface Workspace {
+  readonly tokens: TokenArrays
+  readonly state: ParseState
+  /** Rows of the features of one decision. */
+  readonly rows: Int32Array
+}
+
 /** What reads a language: its tokenizer, lexicon and weights. Made by `readSyntaxModel`. */
 export interface SyntaxModel {
   readonly language: string
@@ -32,6 +41,8 @@ export interface SyntaxModel {
   readonly tokenizer: Tokenizer
   readonly lexicon: Lexicon
   readonly weights: Weights
+  /** Arrays that every text is read on, one after the other; nothing of a text stays in them that the next one looks at. */
+  readonly workspace: Workspace
   /** Number, from 1, of the contraction with a given hash. */
   readonly contractionNumbers: ReadonlyMap<number, number>
   /** The two words of each contraction; index 0 stays empty. */
