@@ -262,6 +262,27 @@ describe('actors', () => {
     expect(await json(`/api/v1/actors/${one}`)).toMatchObject({ id: one, by: 1, merged: [] })
   })
 
+  test('a person’s choice of an id at Wikidata stands in JSON and JSON-LD, until it is taken back', async () => {
+    const one = await idOf('Paul Lestienne')
+    const decide = (decision: string | null) =>
+      ask(`/api/v1/actors/${one}/identity`, post({ wikidata: 'Q7747', decision }))
+    expect((await decide('accepted')).status).toBe(200)
+    expect(await json(`/api/v1/actors/${one}`)).toMatchObject({
+      wikidata: 'Q7747',
+      identities: [{ wikidata: 'Q7747', origin: 'person', decision: 'accepted' }],
+    })
+    const linked = await json(`/api/v1/actors/${one}`, { headers: { accept: 'application/ld+json' } })
+    expect(linked.sameAs).toBe('http://www.wikidata.org/entity/Q7747')
+    await decide(null)
+    expect(await json(`/api/v1/actors/${one}`)).toMatchObject({ wikidata: null, identities: [] })
+    expect((await ask('/api/v1/actors/nobody/identity', post({ wikidata: 'Q1', decision: 'accepted' }))).status).toBe(
+      404,
+    )
+    expect((await ask(`/api/v1/actors/${one}/identity`, post({ wikidata: 'x', decision: 'accepted' }))).status).toBe(
+      400,
+    )
+  })
+
   test('nobody is merged with somebody who is not there', async () => {
     const one = await idOf('Paul Lestienne')
     expect((await ask(`/api/v1/actors/${one}/merge`, post({ into: 'nobody' }))).status).toBe(404)
@@ -332,6 +353,7 @@ describe('guards', () => {
       '/api/v1/actors/x/merge',
       '/api/v1/actors/x/unmerge',
       '/api/v1/actors/x/apart',
+      '/api/v1/actors/x/identity',
     ]) {
       expect((await readOnly(path, post({ input: 'texte', verdict: 'confirm', statement: 'x' }))).status, path).toBe(
         403,

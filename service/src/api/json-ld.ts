@@ -63,5 +63,5 @@ export const actorAsLinkedData = (actor: Actor, base: string): LinkedData => ({
   '@id': `${base}/actors/${actor.id}`,
   name: actor.name,
   alternateName: actor.names.filter(name => name.form === 'name' && name.text !== actor.name).map(name => name.text),
-  ...(actor.wikidata === null ? {} : { sameAs: `https://www.wikidata.org/entity/${actor.wikidata}` }),
+  ...(actor.wikidata === null ? {} : { sameAs: `http://www.wikidata.org/entity/${actor.wikidata}` }),
 })

@@ -7,6 +7,7 @@ type Say = (words: string) => string
 
 /** What each reason says: for the two being one, and against. */
 const TEXTS: { readonly [code in PairReason['code']]: readonly [pro: Say, contra: Say] } = {
+  wikidata: [words => `one id at Wikidata: ${words}`, words => `two ids at Wikidata: ${words}`],
   letters: [words => `the same letters: ${words}`, words => `other letters: ${words}`],
   spelling: [words => `spellings of one name: ${words}`, words => `other names: ${words}`],
   script: [words => `one name in two scripts: ${words}`, words => `other names: ${words}`],

@@ -4,7 +4,7 @@ import { Failure, UsageError } from '../failure.ts'
 import type { Identification } from '../identity/identity-candidates.ts'
 import { readLines } from '../identity/read-lines.ts'
 import { readPeople } from '../identity/read-people.ts'
-import type { ReconciliationService } from '../identity/reconciliation-service.ts'
+import { openService } from './open-service.ts'
 
 interface Options {
   readonly people?: string
@@ -118,7 +118,7 @@ async function listIdentities(names: readonly string[], options: Options): Promi
   const { readIdentityTable } = await import('../identity/identity-table.ts')
   const table = file === undefined ? undefined : await readIdentityTable(file)
   for (const { line, reason } of table?.faults ?? []) complain(`${file}:${line}: ${reason}; the line is left out`)
-  const connected = url === undefined ? undefined : await connect(url, options)
+  const connected = url === undefined ? undefined : await openService(url, options)
   try {
     const found = await identify(names, { ...(table && { table }), ...(connected && { service: connected.service }) })
     for (const failure of new Set(found.flatMap(one => one.failure ?? []))) complain(`${url}: ${failure}`)
@@ -131,28 +131,6 @@ async function listIdentities(names: readonly string[], options: Options): Promi
     await connected?.close()
   }
 }
-
-async function connect(
-  url: string,
-  { type, allowHost }: Options,
-): Promise<{ service: ReconciliationService; close(): Promise<void> }> {
-  if (!URL.canParse(url))
-    throw new UsageError(`--service "${url}" is no address; write it as https://wikidata.reconci.link/fr/api`)
-  const { Fetcher } = await import('../ingest/fetch/fetcher.ts')
-  const { createReconciliationService } = await import('../identity/reconciliation-service.ts')
-  // robots.txt speaks to crawlers; this is an interface for programs that the user named.
-  const fetcher = new Fetcher({
-    obeyRobots: false,
-    ...(allowHost && { allowHosts: allowHost }),
-    limits: SERVICE_LIMITS,
-  })
-  return {
-    service: createReconciliationService({ url, ...(type !== undefined && { type }) }, fetcher),
-    close: () => fetcher.close(),
-  }
-}
-
-const SERVICE_LIMITS = { milliseconds: 20_000, bytes: 2 * 1024 * 1024 }
 
 const formatIdentification = ({ name, candidates }: Identification): string =>
   `${name}\n${candidates.map(one => `  ${one.score.toFixed(2)}  ${one.wikidata ?? one.id}  ${one.name}${one.description === null ? '' : ` (${one.description})`}  ${one.from}\n`).join('') || '  nobody\n'}`

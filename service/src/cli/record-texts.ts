@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { ActorIdentity } from '../record/types/actor-identities.ts'
 import type { ActorDescription, ActorDetail } from '../record/types/actors.ts'
 import type { ArticleRow } from '../record/types/articles.ts'
 import type { StatementDetail, StatementRow } from '../record/types/statements.ts'
@@ -91,6 +92,22 @@ export const actorText = (one: ActorDetail, roles: readonly ActorDescription[]):
       ),
     '',
   ].join('\n')
+
+/** An id of an actor with who says so. */
+export function identityText({
+  wikidata,
+  name,
+  description,
+  score,
+  source,
+  at,
+  decision,
+  sure,
+}: ActorIdentity): string {
+  const about = description === null ? '' : ` (${plain(description)})`
+  const state = decision ?? (sure ? 'stands' : 'proposed')
+  return `  Wikidata ${wikidata}  ${plain(name)}${about}  ${paint('dim', `${state}, ${score.toFixed(2)} by ${plain(source)}, ${day(at)}`)}\n`
+}
 
 /** A table with its columns aligned; numbers to the right. */
 export function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

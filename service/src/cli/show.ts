@@ -4,7 +4,7 @@ import { rolesAmong } from '../identity/roles.ts'
 import type { Record } from '../record/record.ts'
 import { alikeText } from './candidate-texts.ts'
 import { type RecordOptions, useRecord, withRecordOptions } from './record-options.ts'
-import { actorText, articleText, statementDetailText, statementText } from './record-texts.ts'
+import { actorText, articleText, identityText, statementDetailText, statementText } from './record-texts.ts'
 
 interface Options extends RecordOptions {
   readonly format: 'text' | 'json'
@@ -67,7 +67,9 @@ async function showActor(record: Record, id: string): Promise<Shown | null> {
   )
   const { rows } = await record.actors.candidates({ id, limit: MOST_ALIKE })
   const alike = rows.length === 0 ? '' : ['Perhaps the same:', ...rows.map(alikeText), ''].join('\n')
-  return { json: { ...actor, roles, candidates: rows }, text: actorText(actor, roles) + alike }
+  const identities = await record.actors.identities(id)
+  const ids = identities.map(identityText).join('')
+  return { json: { ...actor, roles, identities, candidates: rows }, text: actorText(actor, roles) + ids + alike }
 }
 
 async function showActorNamed(record: Record, name: string): Promise<Shown | null> {

@@ -41,4 +41,6 @@ export const COLUMNS: readonly Column[] = [
   { name: 'group_id', type: 'text', value: one => one.groupId },
   { name: 'start', type: 'number', value: one => position(one, 'start') },
   { name: 'end', type: 'number', value: one => position(one, 'end') },
+  { name: 'speaker_wikidata', type: 'text', value: one => one.speakerWikidata },
+  { name: 'addressee_wikidata', type: 'text', value: one => one.addresseeWikidata },
 ]

@@ -23,6 +23,8 @@ const statement: ExportedStatement = {
   speakerId: 'p1',
   speakerNamed: true,
   speakerKind: 'person',
+  speakerWikidata: 'Q42',
+  addresseeWikidata: null,
   addressee: null,
   addresseeId: null,
   addresseeNamed: null,

@@ -17,18 +17,40 @@ const VOICE_TYPES: { readonly [kind: string]: string } = {
   document: 'CreativeWork',
 }
 
-const voice = (name: string | null, id: string | null, kind: string | null) =>
+interface Voice {
+  readonly name: string | null
+  readonly id: string | null
+  readonly kind: string | null
+  readonly wikidata: string | null
+}
+
+const voice = ({ name, id, kind, wikidata }: Voice) =>
   name === null
     ? undefined
-    : { '@type': VOICE_TYPES[kind ?? ''] ?? 'Thing', ...(id === null ? {} : { '@id': urn(id) }), name }
+    : {
+        '@type': VOICE_TYPES[kind ?? ''] ?? 'Thing',
+        ...(id === null ? {} : { '@id': urn(id) }),
+        name,
+        ...(wikidata === null ? {} : { sameAs: `http://www.wikidata.org/entity/${wikidata}` }),
+      }
 
 /** A statement as schema.org Quotation, part of its NewsArticle, with its place in the text as an annotation target. */
 export const quotationOf = (one: ExportedStatement) => ({
   '@type': one.type === 'direct' ? 'Quotation' : ['Quotation', 'selon:IndirectQuotation'],
   '@id': urn(one.id),
   text: one.quote,
-  spokenByCharacter: voice(one.speaker, one.speakerId, one.speakerKind),
-  audience: voice(one.addressee, one.addresseeId, one.addresseeKind),
+  spokenByCharacter: voice({
+    name: one.speaker,
+    id: one.speakerId,
+    kind: one.speakerKind,
+    wikidata: one.speakerWikidata,
+  }),
+  audience: voice({
+    name: one.addressee,
+    id: one.addresseeId,
+    kind: one.addresseeKind,
+    wikidata: one.addresseeWikidata,
+  }),
   ...(one.saidFrom === null
     ? {}
     : {

@@ -5,6 +5,9 @@ import type { StatementFilter, StatementQuery, StatementRow } from '../record/ty
 /** A statement as every export has it. */
 export interface ExportedStatement extends StatementRow {
   readonly selectors: readonly Selectors[]
+  /** Ids at Wikidata of who speaks and who is spoken to, null where none stands. */
+  readonly speakerWikidata: string | null
+  readonly addresseeWikidata: string | null
 }
 
 const PAGE = 500
@@ -20,7 +23,15 @@ export async function* allStatements(
   for (let cursor: string | null = null; ; ) {
     const page = await record.statements.find({ ...filter, sort, cursor, limit: Math.min(PAGE, most - given) })
     const selectors = await record.statements.selectors(page.rows.map(row => row.id))
-    yield* page.rows.map((row, index) => ({ ...row, selectors: selectors[index] ?? [] }))
+    const actors = page.rows.flatMap(({ speakerId, addresseeId }) => [speakerId ?? [], addresseeId ?? []].flat())
+    const ids = await record.actors.wikidata([...new Set(actors)])
+    const idOf = new Map(ids.map(({ id, wikidata }) => [id, wikidata]))
+    yield* page.rows.map((row, index) => ({
+      ...row,
+      selectors: selectors[index] ?? [],
+      speakerWikidata: idOf.get(row.speakerId ?? '') ?? null,
+      addresseeWikidata: idOf.get(row.addresseeId ?? '') ?? null,
+    }))
     given += page.rows.length
     cursor = page.next
     if (cursor === null || given >= most) return

@@ -84,7 +84,7 @@ function bearersOf(alike: readonly Alike[]): AlikeCouple[] {
   const bearers = alike.filter(({ second }) => !second.lone)
   const readings = bearers.reduce((sum, { second }) => sum + second.mentions, 0)
   return alike.map(couple => {
-    if (couple.second.lone) return { ...couple, share: null }
+    if (couple.second.lone || couple.likeness.code === 'wikidata') return { ...couple, share: null }
     const others = bearers.filter(({ second }) => second !== couple.second).map(({ second }) => second.names[0] ?? '')
     return {
       ...couple,

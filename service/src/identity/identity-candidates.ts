@@ -49,7 +49,7 @@ export async function identify(
   })
 }
 
-function fromTable(name: string, { index }: IdentityTable): IdentityCandidate[] {
+function fromTable(name: string, { index, about }: IdentityTable): IdentityCandidate[] {
   return index.candidates(name, FROM_TABLE).flatMap(candidate => {
     const { score, reasons } = compareNames(name, candidate.name)
     if (score < LEAST_SCORE) return []
@@ -58,7 +58,7 @@ function fromTable(name: string, { index }: IdentityTable): IdentityCandidate[] 
         id: candidate.id,
         wikidata: wikidataIdOf(candidate.id),
         name: candidate.name,
-        description: null,
+        description: about.get(candidate.id)?.description ?? null,
         score,
         from: 'table' as const,
         match: false,

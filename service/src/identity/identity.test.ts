@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Fetcher } from '../ingest/fetch/fetcher.ts'
 import { identify } from './identity-candidates.ts'
@@ -34,8 +35,8 @@ afterEach(async () => {
 /** A service on loopback: gives the manifest, and to queries what `answer` says; an answer that is not undefined is sent as JSON. */
 async function serve(answer: Answer, manifest: unknown = MANIFEST): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = []
-  const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const queries = new URL(request.url ?? '/', 'http://local').searchParams.get('queries')
+  const server: Server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const queries = request.method === 'POST' ? new URLSearchParams(await text(request)).get('queries') : null
     asked.push(queries ?? request.url ?? '')
     const value =
       queries === null ? manifest : answer(JSON.parse(queries) as Record<string, { query: string }>, response)
@@ -68,19 +69,21 @@ describe('a reconciliation service', () => {
     expect(found!.candidates[0]!.score).toBeGreaterThan(0.9)
   })
 
-  it('asks in batches that fit into an address, each name once, in order', async () => {
+  it('asks in batches as large as it likes them, each name once, in order', async () => {
     const names = Array.from({ length: 25 }, (_, number) => `Personne ${'é'.repeat(40)} ${number}`)
-    const { url, asked } = await serve(queries =>
-      Object.fromEntries(
-        Object.entries(queries).map(([key, { query }]) => [
-          key,
-          { result: [{ id: 'Q2', name: query, score: 1, match: false }] },
-        ]),
-      ),
+    const { url, asked } = await serve(
+      queries =>
+        Object.fromEntries(
+          Object.entries(queries).map(([key, { query }]) => [
+            key,
+            { result: [{ id: 'Q2', name: query, score: 1, match: false }] },
+          ]),
+        ),
+      { ...MANIFEST, batchSize: 4 },
     )
     const found = await identify(names, { service: serviceAt(url) })
     expect(found.map(one => one.candidates[0]?.name)).toEqual(names)
-    expect(asked.length).toBeGreaterThanOrEqual(4)
+    expect(asked).toHaveLength(1 + 7)
     expect(asked.at(-1)).toContain('"type":"Q5"')
   })
 
@@ -110,6 +113,11 @@ describe('a reconciliation service', () => {
     ['nothing', () => null, /no result/],
     ['results of another kind', queries => each(queries, 'none'), /no result/],
     [
+      'a way to itself, without end',
+      (_, response) => void response.writeHead(307, { location: '/fr/api' }).end(),
+      /redirects more than/,
+    ],
+    [
       'a way elsewhere',
       (_, response) => void response.writeHead(302, { location: 'http://169.254.169.254/latest' }).end(),
       /169\.254/,
@@ -119,6 +127,13 @@ describe('a reconciliation service', () => {
     const [found] = await identify(['Vladimir Poutine'], { service: serviceAt(url) })
     expect(found!.candidates).toEqual([])
     expect(found!.failure).toMatch(reason)
+  })
+
+  it('is followed to another of its addresses, with what was asked', async () => {
+    const { url } = await serve(queries => each(queries, [PUTIN]))
+    const { url: old } = await serve((_, response) => void response.writeHead(308, { location: url }).end())
+    const [found] = await identify(['Vladimir Poutine'], { service: serviceAt(old) })
+    expect(found).toMatchObject({ failure: null, candidates: [{ wikidata: 'Q7747' }] })
   })
 
   it('leaves out bad candidates and keeps the good ones', async () => {

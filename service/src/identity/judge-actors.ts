@@ -20,12 +20,14 @@ export function keyActor(actor: ComparedActor): KeyedActor {
     .filter(({ keys }) => keys.filed.length > 0)
   const full = keyed.filter(({ keys }) => !keys.lone)
   const used = full.length > 0 ? full : keyed
+  // An id leads to whoever else has it: its number is a key among those of sound.
+  const id = actor.wikidata === null ? [] : [Number(actor.wikidata.slice(1)) | 0]
   return {
     ...actor,
     names: used.map(({ name }) => name),
     lone: full.length === 0,
-    filed: [...new Set(used.flatMap(({ keys }) => keys.filed))],
-    asked: [...new Set(used.flatMap(({ keys }) => keys.asked))],
+    filed: [...new Set([...id, ...used.flatMap(({ keys }) => keys.filed)])],
+    asked: [...new Set([...id, ...used.flatMap(({ keys }) => keys.asked)])],
   }
 }
 

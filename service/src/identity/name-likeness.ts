@@ -18,8 +18,10 @@ const LONGER_SHARE = 0.75
 /** What is left of it where both are single words, of which there are many alike (*Maria*, *Marie*). */
 const LONE_SHARE = 0.6
 
-/** The names of two actors that come nearest; null where none could be spellings of one. */
+/** The names of two actors that come nearest, or their one id at Wikidata; null where neither speaks for one actor, or two ids against. */
 export function nameLikeness(a: KeyedActor, b: KeyedActor): NameLikeness | null {
+  if (a.wikidata !== null && b.wikidata !== null)
+    return a.wikidata === b.wikidata ? { score: 1, names: [a.wikidata, b.wikidata], code: 'wikidata' } : null
   const persons = a.kind === 'person' && b.kind === 'person'
   let best: NameLikeness | null = null
   for (const one of a.names) {

@@ -1,9 +1,12 @@
 import { messageOf } from '../failure.ts'
 import { type Manifest, parseManifest, parseResults, type ServiceCandidate } from './reconciliation-answer.ts'
 
-/** What is needed of the program's guarded client (`Fetcher`): a GET that checks addresses, limits size and time, and throws on bad status. */
+/** What is needed of the program's guarded client (`Fetcher`): it checks addresses, limits size and time, throws on bad status, and posts a form. */
 export interface ServiceClient {
-  fetch(address: string, options?: { readonly signal?: AbortSignal }): Promise<{ readonly body: Uint8Array }>
+  fetch(
+    address: string,
+    options?: { readonly signal?: AbortSignal; readonly form?: URLSearchParams },
+  ): Promise<{ readonly body: Uint8Array }>
 }
 
 export interface ReconciliationSettings {
@@ -29,12 +32,10 @@ export interface ReconciliationService {
 const MOST_IN_BATCH = 10
 const DEFAULT_LIMIT = 5
 const LONGEST_NAME = 200
-/** Batches travel in the address, which guards and servers cut at about 8,000 characters. */
-const LONGEST_ADDRESS = 6000
 
 /**
- * A client of the W3C (OpenRefine) Reconciliation Service API: the manifest at the endpoint, and batches of queries in its `queries`
- * parameter. The connection itself is the client's business; nothing is sent before a method is called.
+ * A client of the W3C (OpenRefine) Reconciliation Service API: the manifest at the endpoint, and batches of queries posted as its form field
+ * `queries`. The connection itself is the client's business; nothing is sent before a method is called.
  */
 export function createReconciliationService(
   settings: ReconciliationSettings,
@@ -52,14 +53,16 @@ export function createReconciliationService(
     manifest,
     reconcile: async names => {
       const answers: ServiceAnswer[] = []
-      for (const batch of batchesOf(names, settings)) answers.push(...(await askBatch(batch, settings, client)))
+      const size = Math.min(MOST_IN_BATCH, (await manifest().catch(() => null))?.batchSize ?? MOST_IN_BATCH)
+      for (let at = 0; at < names.length; at += size)
+        answers.push(...(await askBatch(names.slice(at, at + size), settings, client)))
       return answers
     },
   }
 }
 
 async function askManifest(settings: ReconciliationSettings, client: ServiceClient): Promise<Manifest> {
-  const manifest = parseManifest(await askJson(settings.url, settings, client))
+  const manifest = parseManifest(await askJson(settings, client))
   if (manifest === null)
     throw new Error(
       `${settings.url} answers, but not as a reconciliation service: "name" or "identifierSpace" is missing from its manifest`,
@@ -74,7 +77,7 @@ async function askBatch(
 ): Promise<ServiceAnswer[]> {
   try {
     const keys = names.map((_, index) => `q${index}`)
-    const results = parseResults(await askJson(addressOf(names, settings), settings, client), keys)
+    const results = parseResults(await askJson(settings, client, formOf(names, settings)), keys)
     return results.map(candidates =>
       candidates === null ? { failure: 'the service gave no result for this name' } : { candidates },
     )
@@ -84,8 +87,15 @@ async function askBatch(
   }
 }
 
-async function askJson(address: string, settings: ReconciliationSettings, client: ServiceClient): Promise<unknown> {
-  const { body } = await client.fetch(address, settings.signal === undefined ? {} : { signal: settings.signal })
+async function askJson(
+  settings: ReconciliationSettings,
+  client: ServiceClient,
+  form?: URLSearchParams,
+): Promise<unknown> {
+  const { body } = await client.fetch(settings.url, {
+    ...(settings.signal === undefined ? {} : { signal: settings.signal }),
+    ...(form === undefined ? {} : { form }),
+  })
   try {
     return JSON.parse(new TextDecoder().decode(body))
   } catch {
@@ -93,31 +103,12 @@ async function askJson(address: string, settings: ReconciliationSettings, client
   }
 }
 
-function addressOf(names: readonly string[], { url, type, limit }: ReconciliationSettings): string {
+function formOf(names: readonly string[], { type, limit }: ReconciliationSettings): URLSearchParams {
   const query = (name: string): object => ({
-    query: name.slice(0, LONGEST_NAME),
+    query: name.slice(0, LONGEST_NAME).toWellFormed(),
     limit: limit ?? DEFAULT_LIMIT,
     ...(type === undefined ? {} : { type }),
   })
-  const address = new URL(url)
-  address.searchParams.set(
-    'queries',
-    JSON.stringify(Object.fromEntries(names.map((name, index) => [`q${index}`, query(name)]))),
-  )
-  return address.href
-}
-
-function batchesOf(names: readonly string[], settings: ReconciliationSettings): string[][] {
-  const batches: string[][] = []
-  for (const name of names) {
-    const last = batches.at(-1)
-    if (
-      last !== undefined &&
-      last.length < MOST_IN_BATCH &&
-      addressOf([...last, name], settings).length <= LONGEST_ADDRESS
-    )
-      last.push(name)
-    else batches.push([name])
-  }
-  return batches
+  const queries = Object.fromEntries(names.map((name, index) => [`q${index}`, query(name)]))
+  return new URLSearchParams({ queries: JSON.stringify(queries) })
 }

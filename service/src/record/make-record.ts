@@ -6,6 +6,7 @@ import { isPassing } from './database/retry.ts'
 import { messageOf, RecordError } from './errors.ts'
 import * as access from './queries/access.ts'
 import { actorDescriptions } from './queries/actor-descriptions.ts'
+import * as identities from './queries/actor-identities.ts'
 import * as actorPairs from './queries/actor-pairs.ts'
 import * as actors from './queries/actors.ts'
 import { addArticles } from './queries/add-articles.ts'
@@ -82,6 +83,10 @@ export function makeRecord(home: DatabaseHome, { where, clock, close }: RecordSe
       months: read(actors.actorMonths),
       relations: read(listRelations),
       many: read(actors.manyActors),
+      identities: read(identities.actorIdentitiesOf),
+      wikidata: read(identities.wikidataOf),
+      saveIdentities: write(identities.saveIdentities),
+      decideIdentity: write(identities.decideIdentity),
       toCompare: read(actorPairs.actorsToCompare),
       compared: read(actorPairs.comparedActors),
       fileKeys: write(actorPairs.fileActorKeys),

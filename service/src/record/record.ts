@@ -1,4 +1,5 @@
 import type { Selectors } from './evidence.ts'
+import type { ActorIdentity, IdentityDecision, ProposedIdentity } from './types/actor-identities.ts'
 import type {
   ActorCandidate,
   CandidateQuery,
@@ -141,6 +142,18 @@ export interface Actors {
   relations(query: StatsQuery & { readonly actor?: string | undefined }): Promise<readonly Relation[]>
   /** Rows as they stand, merged ones as themselves, in the order asked for; missing ids are left out. */
   many(ids: readonly string[]): Promise<readonly ActorRow[]>
+  /** Ids that the actor, or who was merged into it, may have at Wikidata; the one that stands first. */
+  identities(id: string): Promise<readonly ActorIdentity[]>
+  /** The ids that stand for these actors, or for those they were merged into; actors without one are left out. */
+  wikidata(ids: readonly string[]): Promise<readonly { readonly id: string; readonly wikidata: string }[]>
+  /** Stores what a source proposes for these actors in place of what it proposed before; what people decided stands. */
+  saveIdentities(request: {
+    readonly ids: readonly string[]
+    readonly source: string
+    readonly proposed: readonly ProposedIdentity[]
+  }): Promise<void>
+  /** A person says that an id is or is not the actor's, or takes that back; one accepted id replaces another. */
+  decideIdentity(request: IdentityDecision): Promise<void>
   /** Named actors whose names have not been compared with the others', or that have since got other names or descriptions. */
   toCompare(request: { readonly limit: number }): Promise<readonly ComparedActor[]>
   compared(ids: readonly string[]): Promise<readonly ComparedActor[]>

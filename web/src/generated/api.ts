@@ -66,6 +66,8 @@ export type MergeRequest = { readonly into: string }
 
 export type ApartRequest = { readonly other: string; readonly apart: boolean }
 
+export type IdentityRequest = { readonly wikidata: string; readonly decision: "accepted" | "rejected" | null }
+
 export type ActorPage = { readonly items: readonly (ActorSummary)[]; readonly cursor: string | null; readonly total: number | null }
 
 export type ActorSummary = Voice & { readonly id?: string; readonly kind: "person" | "organization" | "group" | "place" | "document"; readonly by: number; readonly firstSeen: string | null }
@@ -74,19 +76,21 @@ export type CandidatePage = { readonly items: readonly (ActorCandidate)[]; reado
 
 export type ActorCandidate = { readonly first: ActorSummary; readonly second: ActorSummary; readonly score: number; readonly reasons: readonly (ActorReason)[] }
 
-export type ActorReason = { readonly code: "letters" | "spelling" | "script" | "surname" | "initial" | "bearers" | "kind" | "gender" | "role" | "article"; readonly supports: boolean; readonly words: readonly (string)[] }
+export type ActorReason = { readonly code: "wikidata" | "letters" | "spelling" | "script" | "surname" | "initial" | "bearers" | "kind" | "gender" | "role" | "article"; readonly supports: boolean; readonly words: readonly (string)[] }
 
 export type AlikeActors = { readonly items: readonly (AlikeActor)[] }
 
 export type AlikeActor = { readonly actor: ActorSummary; readonly score: number; readonly reasons: readonly (ActorReason)[] }
 
-export type Actor = ActorSummary & { readonly to: number; readonly about: number; readonly articles: number; readonly outlets: number; readonly lastSeen: string | null; readonly names: readonly (ActorName)[]; readonly roles: readonly (ActorRole)[]; readonly days: readonly (ActorDay)[]; readonly company: readonly ({ readonly voice: Voice; readonly said: number; readonly heard: number })[]; readonly wikidata: string | null; readonly merged: readonly (ActorSummary)[] }
+export type Actor = ActorSummary & { readonly to: number; readonly about: number; readonly articles: number; readonly outlets: number; readonly lastSeen: string | null; readonly names: readonly (ActorName)[]; readonly roles: readonly (ActorRole)[]; readonly days: readonly (ActorDay)[]; readonly company: readonly ({ readonly voice: Voice; readonly said: number; readonly heard: number })[]; readonly wikidata: string | null; readonly identities: readonly (ActorIdentity)[]; readonly merged: readonly (ActorSummary)[] }
 
 export type ActorName = { readonly text: string; readonly form: "name" | "description"; readonly script: "Latin" | "Cyrillic" | "Greek" | "Arabic" | "Han" | "Other"; readonly language: string | null; readonly firstSeen: string | null; readonly article: string | null; readonly count: number }
 
 export type ActorRole = { readonly text: string; readonly from: string | null; readonly to: string | null; readonly sources: number; readonly hearsay: boolean; readonly article: string | null; readonly version: number; readonly words: Span }
 
 export type ActorDay = { readonly day: string; readonly by: number; readonly to: number; readonly about: number }
+
+export type ActorIdentity = { readonly wikidata: string; readonly name: string; readonly description: string | null; readonly score: number; readonly sure: boolean; readonly origin: "table" | "service" | "person"; readonly source: string; readonly decision: "accepted" | "rejected" | null; readonly at: string }
 
 export type Timeline = { readonly said: readonly (SaidMark)[]; readonly happened: readonly (HappenedMark)[]; readonly from: string | null; readonly to: string | null; readonly left: number; readonly exact: boolean; readonly undated: number }
 

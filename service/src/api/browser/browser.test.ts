@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compareActors } from '../../identity/compare-actors.ts'
+import { addTold } from '../testing/told-article.ts'
 import { violations } from './axe.ts'
 import { OpenSelon, whyNoBrowser } from './open-browser.ts'
 
@@ -235,17 +237,53 @@ describe.skipIf(reason !== null)('Selon in a browser', { timeout: 120_000 }, () 
   })
 
   test('an actor that may be the same is told apart with reasons, and offered again by undo', async () => {
+    await addTold(selon.opened.record, [
+      {
+        ...{
+          title: 'La maire se tait',
+          outlet: 'Le Courrier',
+          published: '2025-03-01',
+          url: 'https://courrier.example/9',
+        },
+        text: '« Elle se tait », dit Bastien Maurell.',
+        told: [{ who: 'Bastien Maurell', says: 'Elle se tait' }],
+      },
+    ])
+    await compareActors(selon.opened.record)
     const { page, context, errors } = await selon.newPage()
     await page.goto('/actors')
-    await page.getByRole('link', { name: 'Bastien Maurel' }).first().click()
+    await page
+      .getByRole('link', { name: /Bastien Maurel personne/ })
+      .first()
+      .click()
     await page.getByText('Peut-être le même acteur').waitFor()
-    await page.getByText('les mêmes lettres').or(page.getByText('deux graphies d’un nom')).first().waitFor()
-    const refuse = page.getByRole('button', { name: /est un autre acteur que Bastien Maurel/ })
+    await page.getByText('deux graphies d’un nom').waitFor()
+    const refuse = page.getByRole('button', { name: 'Bastien Maurell est un autre acteur que Bastien Maurel' })
     await refuse.click()
     await page.getByText('Noté : ce sont deux acteurs.').waitFor()
     await expect.poll(() => refuse.count(), SLOW).toBe(0)
     await page.getByRole('button', { name: 'Annuler' }).click()
     await refuse.waitFor()
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('an id at Wikidata is chosen and set aside, with undo', async () => {
+    const { page, context, errors } = await selon.newPage()
+    await page.goto('/actors')
+    await page
+      .getByRole('link', { name: /Bastien Maurel personne/ })
+      .first()
+      .click()
+    await page.getByRole('textbox', { name: 'Identifiant Wikidata' }).fill('Q42')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('Identifiant retenu.').waitFor()
+    const link = page.getByRole('link', { name: 'Q42' })
+    await link.waitFor()
+    await page.getByRole('button', { name: 'Q42 n’est pas Bastien Maurel' }).click()
+    await expect.poll(() => link.count(), SLOW).toBe(0)
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    await link.waitFor()
     expect(errors).toEqual([])
     await context.close()
   })

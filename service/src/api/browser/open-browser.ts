@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { compareActors } from '../../identity/compare-actors.ts'
 import { startServer } from '../start-server.ts'
 import { firstEdition, hostile, secondEdition, telephone } from '../testing/articles.ts'
 import { openTestRecord, type TestRecord } from '../testing/open-app.ts'
@@ -59,7 +58,6 @@ export class OpenSelon {
     buildPages(pages)
     const opened = await openTestRecord()
     const articles = await addTold(opened.record, [telephone, firstEdition, secondEdition, hostile])
-    await compareActors(opened.record)
     const server = await serveRecord(opened, pages, 0)
     const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: CHROMIUM_FLAGS })
     return new OpenSelon(browser, opened, articles, pages, server)

@@ -109,12 +109,13 @@ export async function findActor(record: Record, id: string): Promise<Actor | nul
   const actor = await record.actors.get(id)
   if (actor === null) return null
   const rowsOf = async (filter: object) => (await record.statements.find({ ...filter, limit: COUNTED })).rows
-  const [by, to, about, company, described] = await Promise.all([
+  const [by, to, about, company, described, identities] = await Promise.all([
     rowsOf({ speaker: actor.id }),
     rowsOf({ addressee: actor.id }),
     rowsOf({ mentioned: actor.id }),
     companyOf(record, actor.id),
     record.actors.descriptions({ id: actor.id, limit: DESCRIPTIONS }),
+    record.actors.identities(actor.id),
   ])
   const all = [...by, ...to, ...about]
   const dated = all.map(row => row.datedAt).sort()
@@ -134,7 +135,8 @@ export async function findActor(record: Record, id: string): Promise<Actor | nul
       .map(roleOf),
     days: countDays({ by, to, about }),
     company,
-    wikidata: null,
+    wikidata: actor.wikidata,
+    identities: identities.map(({ actorId, by: _, ...one }) => one),
     merged: await mergedInto(record, actor),
   }
 }

@@ -1,4 +1,12 @@
-import type { Actor, ActorPage, ActorQuery, AlikeActor, CandidatePage, CandidateQuery } from '../schemas/actor.ts'
+import type {
+  Actor,
+  ActorPage,
+  ActorQuery,
+  AlikeActor,
+  CandidatePage,
+  CandidateQuery,
+  IdentityRequest,
+} from '../schemas/actor.ts'
 import type { Article, ArticlePage, ArticleQuery } from '../schemas/article.ts'
 import type { Group } from '../schemas/group.ts'
 import type { AddRequest, Coverage, Feed, Job, JobPage, Status } from '../schemas/inbox.ts'
@@ -55,6 +63,8 @@ export interface WritingLibrary {
   mergeActors(actor: string, into: string, by: string): Promise<{ readonly along: readonly string[] } | null>
   /** Says that two actors are two, or takes that back. */
   tellApart(actor: string, request: { readonly other: string; readonly apart: boolean }, by: string): Promise<boolean>
+  /** Says that an id of Wikidata is or is not an actor's, or takes that back. */
+  decideIdentity(actor: string, request: IdentityRequest, by: string): Promise<boolean>
   unmergeActor(actor: string, along: readonly string[], by: string): Promise<boolean>
 }
 

@@ -53,6 +53,11 @@ export function recordLibrary(record: Record, inbox: Inbox, samples: () => Promi
         await record.actors.unmerge({ id, person, along })
         return true
       })) !== null,
+    decideIdentity: async (id, request, person) =>
+      (await orNothing(async () => {
+        await record.actors.decideIdentity({ id, ...request, person })
+        return true
+      })) !== null,
     tellApart: async (first, { other: second, apart }, person) =>
       (await orNothing(async () => {
         await record.actors[apart ? 'tellApart' : 'untellApart']({ first, second, person })

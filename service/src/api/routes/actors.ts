@@ -8,6 +8,7 @@ import {
   ApartRequest,
   CandidatePage,
   CandidateQuery,
+  IdentityRequest,
   Merged,
   MergeRequest,
 } from '../schemas/actor.ts'
@@ -71,6 +72,15 @@ const apart = describe({
   responses: { 200: json(Done, 'Noted.'), ...WRITE_PROBLEMS },
 })
 
+const identity = describe({
+  method: 'post',
+  path: '/actors/{id}/identity',
+  tags: ['actors'],
+  summary: 'Say that an id of Wikidata is or is not this actor’s, or take that back',
+  request: { params: ById, body: body(IdentityRequest) },
+  responses: { 200: json(Done, 'Noted; the actor tells which id stands now.'), ...WRITE_PROBLEMS },
+})
+
 const merge = describe({
   method: 'post',
   path: '/actors/{id}/merge',
@@ -96,7 +106,7 @@ const unmerge = describe({
 })
 
 function mergingRoutes(api: Api, { library, rules }: Parts): void {
-  for (const path of ['/actors/:id/merge', '/actors/:id/unmerge', '/actors/:id/apart'])
+  for (const path of ['/actors/:id/merge', '/actors/:id/unmerge', '/actors/:id/apart', '/actors/:id/identity'])
     api.use(path, mayWrite(rules, 'review'))
 
   api.openapi(merge, async context => {
@@ -109,6 +119,12 @@ function mergingRoutes(api: Api, { library, rules }: Parts): void {
   api.openapi(apart, async context => {
     const { id } = context.req.valid('param')
     if (!(await library.tellApart(id, context.req.valid('json'), writerOf(context)))) throw notFound('actor', id)
+    return context.json({ done: true as const }, 200)
+  })
+
+  api.openapi(identity, async context => {
+    const { id } = context.req.valid('param')
+    if (!(await library.decideIdentity(id, context.req.valid('json'), writerOf(context)))) throw notFound('actor', id)
     return context.json({ done: true as const }, 200)
   })
 

@@ -72,6 +72,29 @@ export const MergeRequest = z
 /** What takes a merge back, and its answer: the actors that had been merged into this one before. */
 export const Merged = z.object({ along: z.array(Id).max(1000) }).openapi('Merged')
 
+/** An id that the actor may have at Wikidata, with who says so. */
+export const ActorIdentity = z
+  .object({
+    wikidata: z.string(),
+    name: z.string().openapi({ description: 'Whom the id stands for by the words of the source.' }),
+    description: z.string().nullable(),
+    score: z.number(),
+    sure: z.boolean().openapi({ description: 'True where it stands as long as nobody decides.' }),
+    origin: z.enum(['table', 'service', 'person']),
+    source: z.string().openapi({ description: 'Name of the table, address of the service, name of the person.' }),
+    decision: z.enum(['accepted', 'rejected']).nullable(),
+    at: When,
+  })
+  .openapi('ActorIdentity')
+
+/** What a person says about an id of an actor; null takes it back. */
+export const IdentityRequest = z
+  .object({
+    wikidata: z.string().regex(/^Q[1-9]\d{0,9}$/),
+    decision: z.enum(['accepted', 'rejected']).nullable(),
+  })
+  .openapi('IdentityRequest')
+
 export const Actor = ActorSummary.extend({
   to: z.int(),
   about: z.int(),
@@ -84,7 +107,8 @@ export const Actor = ActorSummary.extend({
   company: z.array(z.object({ voice: Voice, said: z.int(), heard: z.int() })).openapi({
     description: 'With whom: statements said to the other and heard from the other.',
   }),
-  wikidata: z.string().nullable(),
+  wikidata: z.string().nullable().openapi({ description: 'The id that stands.' }),
+  identities: z.array(ActorIdentity),
   merged: z.array(ActorSummary).openapi({ description: 'Actors that a person said to be this one.' }),
 }).openapi('Actor')
 
@@ -106,5 +130,6 @@ export type ActorRole = z.infer<typeof ActorRole>
 export type ActorSummary = z.infer<typeof ActorSummary>
 export type ActorDay = z.infer<typeof ActorDay>
 export type Actor = z.infer<typeof Actor>
+export type IdentityRequest = z.infer<typeof IdentityRequest>
 export type ActorQuery = z.infer<typeof ActorQuery>
 export type ActorPage = z.infer<typeof ActorPage>

@@ -42,6 +42,8 @@ export interface FetcherSettings {
 }
 
 export interface FetchOptions {
+  /** Fields of a form, which makes the request a POST; redirects are sent it again, but for 303. */
+  readonly form?: URLSearchParams
   readonly etag?: string | null
   readonly lastModified?: string | null
   readonly signal?: AbortSignal

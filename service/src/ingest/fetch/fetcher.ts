@@ -17,6 +17,12 @@ import { networkError } from './network-error.ts'
 import { headerOf, pairsOf, type RawResponse, readBody, redirectOf, statusError } from './response.ts'
 import { ROBOTS_BYTES, type RobotsRules, robotsRules } from './robots.ts'
 
+/** What goes out with a request: headers that make it conditional, and the fields of a form. */
+interface Sent {
+  readonly conditions: Readonly<Record<string, string>>
+  readonly form?: URLSearchParams | undefined
+}
+
 const ROBOTS_REDIRECTS = 5
 const ROBOTS_LIFETIME = 24 * 3600_000
 /** A site that cannot be asked for its rules now is asked again after this many milliseconds. */
@@ -91,7 +97,7 @@ export class Fetcher {
     const conditions: Record<string, string> = {}
     if (options.etag) conditions['if-none-match'] = options.etag
     if (options.lastModified) conditions['if-modified-since'] = options.lastModified
-    const response = await this.#follow(address, conditions, options.signal)
+    const response = await this.#follow(address, { conditions, form: options.form }, options.signal)
     const { status, headers, bytes } = response
     const notModified = status === 304 && Object.keys(conditions).length > 0
     if (!notModified && (status < 200 || status >= 300)) throw statusError(response)
@@ -110,12 +116,9 @@ export class Fetcher {
     }
   }
 
-  async #follow(
-    address: string,
-    conditions: Readonly<Record<string, string>>,
-    signal: AbortSignal | undefined,
-  ): Promise<RawResponse> {
+  async #follow(address: string, sent: Sent, signal: AbortSignal | undefined): Promise<RawResponse> {
     let url = checkUrl(address, this.#allowed)
+    let form = sent.form
     for (let redirects = 0; ; redirects++) {
       const rules = await this.#rulesOf(url, signal)
       if (!rules.allows(url.href))
@@ -126,7 +129,7 @@ export class Fetcher {
       const target = url
       const response = await this.#queue.run(
         target.host,
-        () => this.#request(target, conditions, signal, this.#limits.bytes),
+        () => this.#request(target, { ...sent, form }, signal, this.#limits.bytes),
         { delay: rules.delay, signal },
       )
       const next = redirectOf(response)
@@ -137,6 +140,7 @@ export class Fetcher {
           `${hostOf(address)} redirects more than ${this.#limits.redirects} times (a site that insists on cookies does that).`,
         )
       }
+      if (response.status === 303) form = undefined
       url = checkUrl(next, this.#allowed)
     }
   }
@@ -165,7 +169,7 @@ export class Fetcher {
       const target = url
       const response = await this.#queue.run(
         target.host,
-        () => this.#request(target, {}, signal, ROBOTS_BYTES * 4, true),
+        () => this.#request(target, { conditions: {} }, signal, ROBOTS_BYTES * 4, true),
         { signal },
       )
       const next = redirectOf(response)
@@ -183,7 +187,7 @@ export class Fetcher {
 
   async #request(
     url: URL,
-    conditions: Readonly<Record<string, string>>,
+    { conditions, form }: Sent,
     signal: AbortSignal | undefined,
     limit: number,
     truncate = false,
@@ -192,7 +196,8 @@ export class Fetcher {
     try {
       const { statusCode, headers, body } = await request(url, {
         dispatcher: this.#agent,
-        method: 'GET',
+        method: form === undefined ? 'GET' : 'POST',
+        ...(form === undefined ? {} : { body: form.toString() }),
         responseHeaders: 'raw',
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
         headers: {
@@ -201,6 +206,7 @@ export class Fetcher {
             'text/html,application/xhtml+xml,application/xml;q=0.9,application/rss+xml,application/atom+xml,application/feed+json,application/pdf;q=0.8,*/*;q=0.5',
           'accept-language': 'fr,en;q=0.5',
           'accept-encoding': 'gzip, br, deflate',
+          ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded;charset=utf-8' }),
           ...conditions,
         },
       })

@@ -14,6 +14,7 @@ export const TABLES: readonly string[] = [
   schema.actors,
   schema.actorNames,
   schema.actorDescriptions,
+  schema.actorIdentities,
   schema.actorKeys,
   schema.actorPairs,
   schema.mentions,

@@ -27,7 +27,7 @@ const MOST_DESCRIPTIONS = 200
 const MOST_READINGS = 100
 const MOST_SHARED = 3
 
-const COMPARED = sql`select a.id, a.kind, a.gender,
+const COMPARED = sql`select a.id, a.kind, a.gender, a.wikidata,
   array(select n.name from actor_names n where n.actor_id = a.id order by n.first_seen, n.name limit ${MOST_NAMES}::int) as names,
   (select count(*)::int from (select from mentions m where m.actor_id = a.id limit ${MOST_COUNTED}::int) counted) as mentions
   from actors a`
@@ -48,7 +48,7 @@ export async function comparedActors(db: Sql, ids: readonly string[]): Promise<r
 }
 
 /** Locks actors in the order in which readings lock them, so that nobody waits in a circle. */
-const lockActors = (tx: Sql, ids: readonly string[]) =>
+export const lockActors = (tx: Sql, ids: readonly string[]) =>
   tx.execute(sql`select id from actors where id = any(${textArray(ids)}) order by id for update`)
 
 /** Stores the keys of actors anew. */
@@ -131,6 +131,8 @@ export async function saveComparedActors(
     .update(actors)
     .set({ compared: true })
     .where(inArray(actors.id, [...ids]))
+  if (couples.length > 0)
+    await appendLog(tx, [{ kind: 'actors-compared', subject: ids[0] ?? '', content: { couples } }], now.toISOString())
 }
 
 const ordered = ({ first, second }: Couple): Couple =>

@@ -65,6 +65,10 @@ export async function getActor(db: Sql, id: string): Promise<ActorDetail | null>
   if (asked === undefined) return null
   if (asked.mergedInto !== null) return getActor(db, asked.mergedInto)
   const ids = await withMerged(db, [id])
+  const [identity] = rowsOf<{ wikidata: string | null }>(
+    await db.execute(sql`select wikidata from actors where id = any(${textArray(ids)}) and wikidata is not null
+      order by id = ${id} desc, id limit 1`),
+  )
   const [names, [counts]] = await Promise.all([
     db
       .select()
@@ -94,6 +98,7 @@ export async function getActor(db: Sql, id: string): Promise<ActorDetail | null>
   )
   return {
     ...actorRow(asked),
+    wikidata: identity?.wikidata ?? null,
     names: [...spellings.values()].reverse(),
     merged: ids.filter(other => other !== id),
     said: counts?.said ?? 0,

@@ -3,6 +3,7 @@ import type { PageRequest } from './page.ts'
 
 /** What may speak for or against two actors being one. */
 export const PAIR_REASONS = [
+  'wikidata',
   'letters',
   'spelling',
   'script',
@@ -42,6 +43,7 @@ export interface ComparedActor {
   readonly id: string
   readonly kind: string
   readonly gender: string | null
+  readonly wikidata: string | null
   readonly names: readonly string[]
   /** Readings that mention it, counted up to 500. */
   readonly mentions: number

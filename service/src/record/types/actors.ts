@@ -33,6 +33,8 @@ export interface ActorDescription {
 
 export interface ActorDetail extends ActorRow {
   readonly names: readonly ActorName[]
+  /** Its id at Wikidata, null where none stands. */
+  readonly wikidata: string | null
   /** Ids of the actors that a person merged into this one. */
   readonly merged: readonly string[]
   readonly said: number
