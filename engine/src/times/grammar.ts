@@ -1,5 +1,5 @@
 import { Automaton } from './automaton.ts'
-import { digitsOf, numberClasses } from './number-classes.ts'
+import { digitsOf, FOUR_DIGIT_NUMBERS, numberClasses } from './number-classes.ts'
 import { namesIn, parsePattern } from './pattern.ts'
 import type { TimeRow } from './row.ts'
 import { SPECIAL_CLASSES, type SpecialClass, type TimeLexicon } from './time-lexicon.ts'
@@ -144,24 +144,16 @@ function classesByWord(source: TimeGrammarSource): Map<string, string[]> {
   return classes
 }
 
-/** Numbers have few signatures: they are made beforehand, so that the scanner only looks them up. */
+/** Numbers have few signatures, which are all made beforehand; those of short numbers are only looked up. */
 function numberSignatures(signatures: Signatures): (value: number, digits: number) => number {
   const short = Int32Array.from({ length: 200 }, (_, i) => signatures.add(numberClasses(i % 100, i < 100 ? 1 : 2)))
   const three = signatures.add(numberClasses(100, 3))
   const long = signatures.add(numberClasses(100000, 6))
-  const four = new Int32Array(10000)
-  const known = new Map<string, number>()
-  for (let value = 0; value < four.length; value++) {
-    const classes = numberClasses(value, 4)
-    const key = classes.join()
-    const signature = known.get(key) ?? signatures.add(classes)
-    known.set(key, signature)
-    four[value] = signature
-  }
+  for (const value of FOUR_DIGIT_NUMBERS) signatures.add(numberClasses(value, 4))
   return (value, digits) => {
     if (!Number.isInteger(value)) return long
     if (digits <= 2 && value < 100) return short[(digits === 2 ? 100 : 0) + value]!
     if (digits === 3) return three
-    return digits === 4 && value < 10000 ? four[value]! : long
+    return digits === 4 && value < 10000 ? signatures.add(numberClasses(value, 4)) : long
   }
 }

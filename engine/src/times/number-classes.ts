@@ -25,5 +25,8 @@ function fourDigits(value: number): string[] {
   return classes
 }
 
+/** A number of four digits of each sort: a clock time, neither, a year that may be one, a year. */
+export const FOUR_DIGIT_NUMBERS: readonly number[] = [0, 60, 1000, 1060]
+
 /** How many digits a number has in figures. */
 export const digitsOf = (value: number): number => (Number.isInteger(value) ? String(value).length : 5)
