@@ -22,7 +22,7 @@ import { createReconciliationService, type ReconciliationService } from './recon
 if (SERVER_LEFT_OUT !== null) test.skip(SERVER_LEFT_OUT, () => {})
 
 const TABLE = [
-  '{"id":"Q101","names":{"fr":"Evgueni Prigojine","ru":"Евгений Пригожин"},"description":"homme d’affaires","kind":"person"}',
+  '{"id":"Q101","names":{"fr":"Evgueni Prigojine","en":"Yevgeny Prigozhin","ru":"Евгений Пригожин"},"description":"homme d’affaires","kind":"person"}',
   '{"id":"Q102","names":{"fr":"Sergueï Choïgou"}}',
   '{"id":"Q103","names":{"fr":"Rose Vidal"},"kind":"place"}',
 ].join('\n')
@@ -115,6 +115,14 @@ describe.each(testHomes)('ids at Wikidata, in $name', home => {
     expect(await standing('Choïgou')).toBeNull()
     expect(await record.actors.identities(await idOf('Choïgou'))).toMatchObject([{ wikidata: 'Q102', sure: false }])
     expect(await record.actors.identities(await idOf('Rose Vidal'))).toEqual([])
+  })
+
+  test('are not taken for who is only called alike', async () => {
+    await read('Sergueï Choïgin', 'Eugène Prigogine')
+    expect(await fromTable()).toMatchObject({ sure: 0 })
+    await read('Сергей Шойгу')
+    expect(await fromTable()).toMatchObject({ sure: 0 })
+    expect(await record.actors.identities(await idOf('Сергей Шойгу'))).toMatchObject([{ wikidata: 'Q102' }])
   })
 
   test('make two actors with one id likely to be one, and two with two ids not', async () => {

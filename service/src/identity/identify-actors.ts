@@ -1,4 +1,5 @@
-import { createNameKeys } from '@selon/engine'
+import { couldBeSameName, createNameKeys } from '@selon/engine'
+import { foldName } from '../record/fold.ts'
 import type { Record } from '../record/record.ts'
 import type { ProposedIdentity } from '../record/types/actor-identities.ts'
 import type { ActorRow } from '../record/types/actors.ts'
@@ -90,7 +91,12 @@ async function* actorsWithoutId(
 }
 
 function proposalsOf(actor: ActorRow, { candidates }: Identification, source: IdentitySource): ProposedIdentity[] {
-  const likely = candidates.filter(({ wikidata, score }) => wikidata !== null && score >= LEAST_SCORE)
+  const likely = candidates.filter(
+    ({ wikidata, score, name }) =>
+      wikidata !== null &&
+      score >= LEAST_SCORE &&
+      (hasSameLetters(actor.name, name) || couldBeSameName(actor.name, name)),
+  )
   return likely
     .filter(candidate => fitsKind(actor, candidate, source))
     .slice(0, MOST_PROPOSED)
@@ -110,8 +116,14 @@ function proposalsOf(actor: ActorRow, { candidates }: Identification, source: Id
 const fitsKind = (actor: ActorRow, { id }: IdentityCandidate, source: IdentitySource): boolean =>
   !('table' in source) || (source.table.about.get(id)?.kind ?? actor.kind) === actor.kind
 
-/** A table is sure where a search in it is; a service where it says so and the names agree. */
+/**
+ * A table is sure where a search in it is, and the name has the very letters of an entry: most people in the news are in no table, and some
+ * have a name like one that is. A service is sure where it says so and the names agree.
+ */
 const isSure = (name: string, candidate: IdentityCandidate, source: IdentitySource): boolean =>
   'table' in source
-    ? source.table.index.find(name)?.id === candidate.id
+    ? hasSameLetters(name, candidate.name) && source.table.index.find(name)?.id === candidate.id
     : candidate.match && candidate.score >= SURE_SCORE
+
+const lettersOf = (name: string): string => foldName(name).split(' ').toSorted().join(' ')
+const hasSameLetters = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b)
