@@ -94,6 +94,12 @@ export const attributionRules: readonly AttributionRule[] = [
     ignores: 'La loi sera votée si le budget est adopté.',
   },
   {
+    id: 'fr.colon-clause-passive',
+    looksFor: 'the same with a passive verb',
+    catches: 'Le message [q:a été répété] : [c:le pont ne rouvrira pas avant mai].',
+    ignores: 'Le pont a été fermé : les camions étaient trop lourds.',
+  },
+  {
     id: 'fr.colon-clause',
     looksFor: 'a cue verb, a colon and a clause without marks',
     catches: "[s:Le préfet] [q:l'a répété] jeudi : [c:le pont sera fermé pendant six mois].",
