@@ -20,9 +20,6 @@ export const Version = z
   .object({ number: z.int(), read: When, modified: When.nullable(), sha256: Sha256.nullable() })
   .openapi('Version')
 
-/** Another mention of a voice in the text, for the colouring of names. */
-const Mention = Span.extend({ actor: Id }).openapi('Mention')
-
 export const ArticleTime = Span.extend({
   value: z.string().nullable(),
   anchor: z.enum(['published', 'narrative', 'none']),
