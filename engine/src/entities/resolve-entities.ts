@@ -3,7 +3,7 @@ import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { FeatureNames, FeatureSum, featureWeights } from '../reading/features.ts'
 import { firstNameBits } from '../reading/first-name.ts'
-import { childBy, deprel, isA, type Reading } from '../reading/reading.ts'
+import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 import {
   type AnaphorView,
@@ -271,8 +271,27 @@ class Resolver {
   }
 
   private addPronoun(index: number, mention: MentionDraft): void {
+    const only = this.onlyOneBefore(index, mention)
+    if (only) return this.link(index, only, 'only-one')
     const entity = this.choose(index, mention)
     if (entity) this.link(index, entity, 'pronoun')
+  }
+
+  /** *entre Marc Petit et les élus, qu'il accusait de …*: the one person of the sentence who can be meant behind *que*, if not what *que* stands for. */
+  private onlyOneBefore(index: number, mention: MentionDraft): EntityDraft | null {
+    const { reading, mentions } = this.scene
+    const that = mention.head - 1
+    if (mention.plural || !isA(reading, that, 'that') || reading.syntax.upos[that] !== upos('PRON')) return null
+    const sentence = sentenceOfMention(this.scene, mention)
+    let only: EntityDraft | null = null
+    for (let at = index - 1; at >= 0 && sentenceOfMention(this.scene, mentions[at]!) === sentence; at--) {
+      const entity = this.book.entities[this.book.entityOf[at]!]
+      if (!entity || entity === only || entity.kind !== 'person' || entity.plural === true) continue
+      if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) continue
+      if (only !== null || entity.names.length === 0 || mentions[at]!.lastWord >= that - 2) return null
+      only = entity
+    }
+    return only
   }
 
   /** *ce dernier*: who was mentioned last and agrees. */

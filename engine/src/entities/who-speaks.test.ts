@@ -138,3 +138,11 @@ test('who is told by where she is from is the one named before', () => {
   )
   expect(speakers).toEqual(['Jacline Morel', 'Jacline Morel'])
 })
+
+test('behind que the one person whom the sentence names before', () => {
+  const speakers = speakersOf(
+    'Le maire, Paul Durand, a affirmé que le site serait sauvé. Paul Durand a ajouté que la ville paierait. Cela a créé des tensions entre ' +
+      "Marc Petit et les élus locaux de la minorité, qu'il accusait de vouloir fermer le site.",
+  )
+  expect(speakers.at(-1)).toBe('Marc Petit')
+})

@@ -66,6 +66,8 @@ class SpeakerRanking {
   private readonly around: Surroundings
   private readonly mentionAt = new Map<number, MentionDraft>()
   private readonly sources: ReadonlySet<number>
+  /** Heads of the pronouns that can mean one person only. */
+  private readonly certain: ReadonlySet<number>
   private readonly statements = new Map<number, number>()
   private readonly media = new Map<number, boolean>()
   private readonly echoes: Echoes
@@ -77,6 +79,9 @@ class SpeakerRanking {
     this.around = new Surroundings(scene)
     this.echoes = new Echoes(scene.reading, attributions)
     for (const mention of mentions) this.mentionAt.set(mention.head, mention)
+    this.certain = new Set(
+      mentions.flatMap(({ head }, index) => (scene.resolution.reasons[index] === 'only-one' ? [head] : [])),
+    )
     this.sources = new Set(attributions.map(({ sourceWord }) => sourceWord))
     for (const speaker of speakers)
       if (speaker && speaker.entity >= 0)
@@ -93,7 +98,7 @@ class SpeakerRanking {
     told: boolean,
   ): (SpeakerChoice & { readonly identity: Identity | null; readonly settled: boolean }) | null {
     const saying = this.sayingAt(index)
-    const settled = explicit.has(saying.form)
+    const settled = explicit.has(saying.form) || this.certain.has(this.scene.attributions[index]!.sourceWord)
     if (settled && !told) return null
     const seen = this.around.lookAround(index)
     const row = rowOf(saying)

@@ -108,6 +108,7 @@ const LINKS: Readonly<Record<string, string>> = {
   brackets: 'tied by brackets',
   predicate: 'what the sentence says of its subject',
   pronoun: 'the likeliest antecedent of a pronoun',
+  'only-one': 'the one person named before in its sentence',
   cataphora: 'a pronoun before its name',
 }
 

@@ -88,7 +88,7 @@ if (!options['dry-run']) {
     ],
     settings,
   )
-  const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.1).sort(([a], [b]) => (a < b ? -1 : 1))
+  const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.06).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../../engine/src/lang/fr/decision-weights.ts', import.meta.url),
     `/** Made by training/src/attributions/train-decisions.ts from the annotated articles and the rules' own examples. Do not edit. */\n// biome-ignore format: generated\nexport const decisionWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
