@@ -270,7 +270,7 @@ class Resolver {
     this.link(index, entity, 'apposition')
   }
 
-  private addPronoun(index: number, mention: MentionDraft): void {
+  private addPronoun(index: number, mention: MentionDraft): undefined {
     const only = this.onlyOneBefore(index, mention)
     if (only) return this.link(index, only, 'only-one')
     const entity = this.choose(index, mention)
