@@ -1,14 +1,13 @@
 import type { Language } from '../lang/language.ts'
 import { firstQuotationFrom } from '../model/quotation.ts'
-import type { Span } from '../model/span.ts'
+import { lengthOf } from '../model/span.ts'
 import { FEATURE, UPOS } from '../model/syntax.ts'
 import { FeatureNames, FeatureSum, type Features, featureWeights } from '../reading/features.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { type Reading, upos, wordAt } from '../reading/reading.ts'
+import { wordShape } from '../reading/word-shape.ts'
 import type { Candidate } from './candidate.ts'
 import type { Neighbours } from './neighbours.ts'
-
-const lengthOf = (content: readonly Span[]): number => content.reduce((sum, span) => sum + span.end - span.start, 0)
 
 /** The names of what the decision looks at. */
 export function featuresOf(
@@ -75,10 +74,10 @@ function addContext(into: Features, reading: Reading, candidate: Candidate, kind
   const first = Math.min(wordAt(reading, content[0]!.start), syntax.length - 1)
   const last = Math.max(first, Math.min(wordAt(reading, content.at(-1)!.end - 1), syntax.length - 1))
   const head = end && end.head >= 0 ? end.head : -1
-  into.add('opens', rule, shapeOf(reading, first))
-  into.add('opens2', shapeOf(reading, first), shapeOf(reading, first + 1))
-  into.add('before', rule, shapeOf(reading, first - 1))
-  into.add('behind', rule, shapeOf(reading, last + 1))
+  into.add('opens', rule, wordShape(reading, first))
+  into.add('opens2', wordShape(reading, first), wordShape(reading, first + 1))
+  into.add('before', rule, wordShape(reading, first - 1))
+  into.add('behind', rule, wordShape(reading, last + 1))
   const words = last - first + 1
   into.add('words', rule, words < 6 ? words : words < 10 ? 6 : words < 20 ? 10 : 20)
   if (head >= 0) {
@@ -93,14 +92,14 @@ function addContext(into: Features, reading: Reading, candidate: Candidate, kind
   into.add('place', rule, sentence === 0 ? 'lead' : sentence === sentences.length - 1 ? 'last' : '')
   if (content[0]!.end >= sentences[sentence]!.end - 1) into.add('fills', rule)
   if (cueWord < 0) {
-    into.add('before2', shapeOf(reading, first - 2), shapeOf(reading, first - 3))
-    into.add('behind2', shapeOf(reading, last + 1), shapeOf(reading, last + 2))
+    into.add('before2', wordShape(reading, first - 2), wordShape(reading, first - 3))
+    into.add('behind2', wordShape(reading, last + 1), wordShape(reading, last + 2))
     into.add('inner', rule, first === last ? (reading.lower[first] ?? '') : UPOS[syntax.upos[first]!]!)
     return
   }
-  into.add('cue', rule, shapeOf(reading, cueWord - 1))
-  into.add('cue+next', rule, shapeOf(reading, cueWord + 1))
-  into.add('lemma+opens', lemma, shapeOf(reading, first))
+  into.add('cue', rule, wordShape(reading, cueWord - 1))
+  into.add('cue+next', rule, wordShape(reading, cueWord + 1))
+  into.add('lemma+opens', lemma, wordShape(reading, first))
   into.add('lemma+speaker', lemma, kind)
   into.add('lemma+quoted', lemma, quoted)
   into.add('gap', rule, first > cueWord ? Math.min(6, first - cueWord) : -1)
@@ -116,16 +115,6 @@ function addContext(into: Features, reading: Reading, candidate: Candidate, kind
   }
   into.add('within', rule, quotationOf[cueWord]! >= 0, kind)
   into.add('sentence', sentenceStart[sentenceOf[cueWord]!] === cueWord, rule)
-}
-
-const openClass: ReadonlySet<number> = new Set(
-  (['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'X', 'INTJ', 'SYM'] as const).map(upos),
-)
-
-/** The word itself where it is a function word or a mark, else its part of speech. */
-function shapeOf({ syntax, lower }: Reading, word: number): string {
-  if (word < 0 || word >= syntax.length) return ''
-  return openClass.has(syntax.upos[word]!) ? UPOS[syntax.upos[word]!]! : lower[word]!
 }
 
 /** True where a quotation begins within the range. */

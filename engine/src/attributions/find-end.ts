@@ -2,6 +2,7 @@ import { FEATURE, UPOS, type Upos } from '../model/syntax.ts'
 import { FeatureNames, FeatureSum, type Features, featureWeights } from '../reading/features.ts'
 import { isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { isA, type Reading, upos } from '../reading/reading.ts'
+import { wordShape } from '../reading/word-shape.ts'
 
 /** What the end of a content is asked of: a clause, an infinitive, a noun phrase or a predicate that a cue governs. Words are indexes into the syntax layer. */
 export interface EndQuestion {
@@ -25,7 +26,6 @@ export interface PossibleEnd<F extends Features = FeatureNames> {
 export type EndWeights = Readonly<Record<string, number>>
 
 const classOf = (...tags: Upos[]): ReadonlySet<number> => new Set(tags.map(upos))
-const openClass = classOf('NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'X', 'INTJ', 'SYM', 'PUNCT')
 const beginsPhrase = classOf('CCONJ', 'SCONJ', 'ADP', 'ADV', 'PRON', 'VERB', 'AUX')
 const needsMore = classOf('DET', 'ADP', 'SCONJ', 'CCONJ')
 const CCONJ = upos('CCONJ')
@@ -176,9 +176,9 @@ interface Outlook {
 
 const bucket = (count: number): number => (count < 4 ? count : count < 6 ? 4 : count < 10 ? 6 : count < 20 ? 10 : 20)
 
-/** The word itself where it is a function word, else its part of speech. */
-const formOf = ({ syntax, lower }: Reading, word: number): string =>
-  word >= syntax.length ? '' : openClass.has(syntax.upos[word]!) ? UPOS[syntax.upos[word]!]! : lower[word]!
+/** The word itself where it is a function word, else its part of speech, of a mark as well. */
+const formOf = (reading: Reading, word: number): string =>
+  word < reading.syntax.length && isPunctuation(reading, word) ? 'PUNCT' : wordShape(reading, word)
 
 const placeOf = (end: number, last: number): string => (end === last ? 'at' : end < last ? 'past' : 'before')
 

@@ -108,6 +108,7 @@ export class Namer {
   /** *dit-on à la mairie*, *a-t-on appris auprès du parquet*, *explique-t-on dans l'entourage de la ministre*: the people there. */
   private whereSaid({ cueWord, content }: Selected): Identity | null {
     const { syntax, sentenceOf, sentenceStart } = this.reading
+    if (cueWord < 0) return null
     const limit = Math.min(sentenceStart[sentenceOf[cueWord]! + 1]!, cueWord + WHERE_SAID)
     for (let word = cueWord + 1; word < limit; word++) {
       if (syntax.upos[word] === upos('PUNCT') || syntax.start[word]! === content[0]!.start) return null

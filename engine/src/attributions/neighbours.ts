@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import { lengthOf, type Span } from '../model/span.ts'
 import type { Candidate } from './candidate.ts'
 
 /** The candidates around one: the narrowest whose content holds its cue, the first whose cue stands in its content, and other cuts for its cue. */
@@ -46,5 +46,3 @@ export function neighboursOf(candidates: readonly Candidate[]): Neighbours[] {
 
 /** Where a candidate stands: its cue, or its first words where it has none. */
 const placeOf = ({ cue, content }: Candidate): Span => cue ?? content[0]!
-
-const lengthOf = (content: readonly Span[]): number => content.reduce((sum, span) => sum + span.end - span.start, 0)

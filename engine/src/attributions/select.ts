@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { contains, overlaps } from '../model/span.ts'
+import { contains, lengthOf, overlaps } from '../model/span.ts'
 import type { Candidate } from './candidate.ts'
 
 /** A candidate that was kept, with the probability that kept it. */
@@ -50,6 +50,5 @@ export function likeness(a: readonly Span[], b: readonly Span[]): number {
   let shared = 0
   for (const x of a)
     for (const y of b) if (overlaps(x, y)) shared += Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  const total = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0)
-  return shared / (total(a) + total(b) - shared || 1)
+  return shared / (lengthOf(a) + lengthOf(b) - shared || 1)
 }

@@ -12,3 +12,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** True where `inner` lies within `outer`, ends included. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Characters that spans hold together. */
+export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)

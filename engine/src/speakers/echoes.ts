@@ -1,6 +1,5 @@
 import type { Selected } from '../attributions/select.ts'
-import { UPOS } from '../model/syntax.ts'
-import { type Reading, wordAt } from '../reading/reading.ts'
+import { type Reading, upos, wordAt } from '../reading/reading.ts'
 
 /** How many attributions before and behind are compared. */
 const BEFORE = 24
@@ -9,7 +8,7 @@ const BEHIND = 48
 const LEAST_SHARE = 0.6
 const STEM = 6
 
-const content = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV'].map(tag => UPOS.indexOf(tag as never)))
+const content: ReadonlySet<number> = new Set((['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV'] as const).map(upos))
 
 /**
  * Quotations that repeat others: a heading, a title or a lead takes up words that somebody says in full elsewhere (*« Du temps perdu »* … *« Nous avons
