@@ -25,6 +25,8 @@ export interface ParserTraining {
 
 export interface ParserWeights {
   readonly structure: Float32Array
+  /** How often each row of `structure` was asked. */
+  readonly uses: Uint32Array
   readonly labels: Float32Array
 }
 
@@ -59,6 +61,7 @@ export class ParserTrainer {
   readonly #options: ParserTraining
   readonly #labelsOfTag: Uint8Array
   readonly #structure: AveragedRows
+  readonly #uses: Uint32Array
   readonly #labels: AveragedRows
   readonly #state = new ParseState()
   readonly #tokens = newTokenArrays()
@@ -71,6 +74,7 @@ export class ParserTrainer {
     this.#options = options
     this.#labelsOfTag = labelsOfTag
     this.#structure = new AveragedRows(options.structureRows, 3)
+    this.#uses = new Uint32Array(options.structureRows)
     this.#labels = new AveragedRows(options.labelRows, LABEL_LANES)
   }
 
@@ -88,7 +92,7 @@ export class ParserTrainer {
       }
       console.log(`  parser epoch ${epoch + 1}: ${((100 * attached) / words).toFixed(2)} % attached right`)
     }
-    return { structure: this.#structure.average(), labels: this.#labels.average() }
+    return { structure: this.#structure.average(), uses: this.#uses, labels: this.#labels.average() }
   }
 
   /** Parses one sentence, correcting the weights; follows its own choice with probability `explore`, else a right one. */
@@ -131,6 +135,7 @@ export class ParserTrainer {
   #choose(legal: readonly boolean[], costs: readonly number[], explore: number): number {
     const scores = this.#scores
     this.#structure.score(this.#rows, STRUCTUREROWS_COUNT, scores)
+    for (let k = 0; k < STRUCTUREROWS_COUNT; k++) this.#uses[this.#rows[k]!]!++
     let least = Number.POSITIVE_INFINITY
     for (let move = 0; move < 3; move++) if (legal[move] && costs[move]! < least) least = costs[move]!
     let best = -1

@@ -8,7 +8,7 @@ import { LABEL_LANES } from '../../engine/src/syntax/syntax-model.ts'
 import { TAGS } from '../../engine/src/syntax/tags.ts'
 import { compileFrenchLexicon } from './french-lexicon.ts'
 import { crossPredictTags, predictTags } from './predict-tags.ts'
-import { packBytes, packStructure } from './quantize.ts'
+import { codeMoves, packBytes } from './quantize.ts'
 import { randomFrom } from './random.ts'
 import { labelsByTag, ParserTrainer } from './train-parser.ts'
 import { trainTagger } from './train-tagger.ts'
@@ -52,7 +52,8 @@ function main(): void {
   const lexicon = compileFrenchLexicon(treebanks.flatMap(({ sentences }) => sentences))
   const model = assembleModel('fr', FRENCH_TOKENS, lexicon, {
     tagger: new Int32Array(0),
-    structure: new Int16Array(0),
+    structure: new Uint8Array(0),
+    moves: new Int32Array(0),
     labels: new Int32Array(0),
     labelsOfTag: new Uint8Array(0),
   })
@@ -92,7 +93,7 @@ function main(): void {
     {
       ...lexiconSections(lexicon),
       tagger: packBytes(tagger, TAGS.length),
-      structure: packStructure(sum(parsers.map(({ structure }) => structure))),
+      ...codeMoves(sum(parsers.map(({ structure }) => structure)), parsers[0]!.uses),
       labels: packBytes(sum(parsers.map(({ labels }) => labels)), LABEL_LANES),
       labelsOfTag,
     },

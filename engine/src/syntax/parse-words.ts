@@ -27,7 +27,7 @@ const LABEL_WIDTH = LABEL_LANES / 4
  * word below. The root stands behind the last word. A second classifier names each arc as it is made.
  */
 export function parseWords(weights: Weights, state: ParseState, rows: Int32Array): void {
-  const { structure, labels, labelsOfTag } = weights
+  const { structure, moves, labels, labelsOfTag } = weights
   const structureShift = shiftFor(structure.length)
   const labelShift = shiftFor(labels.length / LABEL_WIDTH)
   const { words, stack, root } = state
@@ -49,10 +49,10 @@ export function parseWords(weights: Weights, state: ParseState, rows: Int32Array
       }
       stateRows(state, top, second, third, next, rows, structureShift)
       if (shifted) {
-        words[(top << LINE) + STACK_SUM] = sumOf(structure, rows, 0, STACK_END)
-        bufferSum = sumOf(structure, rows, STACK_END, BUFFER_END)
+        words[(top << LINE) + STACK_SUM] = sumOf(structure, moves, rows, 0, STACK_END)
+        bufferSum = sumOf(structure, moves, rows, STACK_END, BUFFER_END)
       }
-      const stateSum = sumOf(structure, rows, BUFFER_END, STRUCTUREROWS_COUNT)
+      const stateSum = sumOf(structure, moves, rows, BUFFER_END, STRUCTUREROWS_COUNT)
       const sum = (words[(top << LINE) + STACK_SUM]! + bufferSum + stateSum) | 0
       const forLeft = sum >> 16
       const forRight = depth === 1 ? -0x10000 : (sum & 0xffff) - BIAS
@@ -77,15 +77,10 @@ export function parseWords(weights: Weights, state: ParseState, rows: Int32Array
 }
 
 /** What rows from `from` to `to` come to: 65536 times what speaks for LEFT, plus what speaks for RIGHT and 128 a row. */
-function sumOf(table: Int16Array, rows: Int32Array, from: number, to: number): number {
-  let both = 0
-  let low = 0
-  for (let k = from; k < to; k++) {
-    const weights = table[rows[k]!]!
-    both = (both + weights) | 0
-    low = (low + (weights & 255)) | 0
-  }
-  return (((both - low) << 8) + low) | 0
+function sumOf(structure: Uint8Array, moves: Int32Array, rows: Int32Array, from: number, to: number): number {
+  let sum = 0
+  for (let k = from; k < to; k++) sum = (sum + moves[structure[rows[k]!]!]!) | 0
+  return sum
 }
 
 /** The relation with the greatest sum among those of the dependent's tag, which fill the first lanes of the rows. */

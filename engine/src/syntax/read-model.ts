@@ -40,7 +40,8 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
   }
   const weights: Weights = {
     tagger: file.section('tagger', 'Int32Array'),
-    structure: file.section('structure', 'Int16Array'),
+    structure: file.section('structure', 'Uint8Array'),
+    moves: file.section('moves', 'Int32Array'),
     labels: file.section('labels', 'Int32Array'),
     labelsOfTag: file.section('labelsOfTag', 'Uint8Array'),
   }

@@ -10,8 +10,10 @@ export const LABEL_LANES = 16
 export interface Weights {
   /** Per row six Int32 of four bytes each: one biased weight a tag. */
   readonly tagger: Int32Array
-  /** Per row two bytes: what speaks for LEFT (high, signed) and RIGHT (low, plus 128) rather than SHIFT. */
-  readonly structure: Int16Array
+  /** Per row its place in `moves`: a row of one byte keeps the table within a processor's second cache. */
+  readonly structure: Uint8Array
+  /** 256 pairs of weights: what speaks for LEFT rather than SHIFT times 65536, plus what speaks for RIGHT and 128. */
+  readonly moves: Int32Array
   /** Per row four Int32 of four bytes each: one biased weight for each relation of the dependent's tag. */
   readonly labels: Int32Array
   /** LABEL_LANES relations (indexes into DEPRELS, 255 none) for each tag. */
