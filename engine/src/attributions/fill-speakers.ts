@@ -1,4 +1,5 @@
 import { FEATURE } from '../model/syntax.ts'
+import { isCharge } from '../reading/charge.ts'
 import { childrenOf, deprel, isA, isAbove, type Reading, upos, wordAt } from '../reading/reading.ts'
 import type { Identity, Namer } from './name-speakers.ts'
 import type { Selected } from './select.ts'
@@ -29,7 +30,8 @@ export function fillSpeakers(
       else if (isPresentParticiple(reading, cueWord)) speakers[index] = speakerInSentence(around, cueWord)
       else if (!isAgentless(reading, cueWord, rule))
         speakers[index] = actorBefore(around, cueWord, reading.quotationOf[cueWord]!)
-    } else if (parent >= 0 && rule !== 'fr.floating') speakers[index] = speakers[parent] ?? null
+    } else if (isCharge(reading, attribution.content[0]!)) speakers[index] = null
+    else if (parent >= 0 && rule !== 'fr.floating') speakers[index] = speakers[parent] ?? null
     else if (rule === 'fr.heading-quotation' && wordsOf(reading, attribution) < 15)
       speakers[index] = neighbour(around, 1) ?? neighbour(around, -1)
     else speakers[index] = actorAround(around) ?? neighbour(around, -1) ?? neighbour(around, 1)

@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.ts'
 import { FEATURE } from '../model/syntax.ts'
-import { isAcronym } from '../reading/is-acronym.ts'
+import { isAcronym } from '../reading/acronyms.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import type { VerbGroup } from './verb-group.ts'

@@ -178,9 +178,21 @@ export class Namer {
     return `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`
   }
 
+  /** Its first description, or a later one that says the same and more: *le ministère français des Affaires étrangères*. */
   private descriptionOf(entity: EntityDraft): string {
-    const first = entity.mentions[0]!
-    return this.mentionText(first)
+    let fullest = entity.mentions[0]!
+    for (const at of entity.mentions) if (this.saysMore(at, fullest)) fullest = at
+    return this.mentionText(fullest)
+  }
+
+  /** True for a description that holds every word of another one of the same number, and more. */
+  private saysMore(at: number, than: number): boolean {
+    const [fuller, shorter] = [this.mentions[at]!, this.mentions[than]!]
+    if (fuller.form !== 'description' || shorter.form !== 'description' || fuller.plural !== shorter.plural)
+      return false
+    const words = fuller.role.split(' ')
+    const held = shorter.role.split(' ')
+    return words.length > held.length && held.every(word => words.includes(word))
   }
 
   /** The words of a span as a name for somebody whom nothing else names. */

@@ -23,7 +23,7 @@ export function classOfWords({ nouns }: ActorClasses, words: string): number {
   return 0
 }
 
-const classOfName = (classes: ActorClasses, name: string): number =>
+export const classOfName = (classes: ActorClasses, name: string): number =>
   classes.names.get(name.replace(/^(?:le |la |les |l['’]|the )/u, '')) ?? classOfWords(classes, name)
 
 /** True for a medium, by the list of well-known names. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frenchReader } from '../../test/reader.ts'
 import { analyze } from '../analyze.ts'
-import { bracketFits } from './name-fits.ts'
+import { bracketFits } from '../reading/acronyms.ts'
 
 const speakersOf = (text: string): (string | null)[] =>
   analyze({ text, published: null, outlet: null }, frenchReader()).attributions.map(({ speaker }) => speaker)
@@ -24,6 +24,12 @@ describe('a short name in brackets beside a long one', () => {
   })
 })
 
+test('a party in brackets is not the body before it', () => {
+  expect(speakersOf('Hier, le Conseil régional (LREM) s’est réuni. LREM a affirmé que le budget serait voté.')).toEqual(
+    ['LREM'],
+  )
+})
+
 describe('a body under its letters and in full', () => {
   test.each([
     [
@@ -33,6 +39,10 @@ describe('a body under its letters and in full', () => {
     [
       'La caisse primaire d’assurance maladie (CPAM) a répondu. La CPAM a affirmé que le dossier était perdu.',
       'caisse primaire d’assurance maladie',
+    ],
+    [
+      'Hier, le Bureau valmeusien des réfugiés (VASO) s’est réuni. Le VASO a affirmé que l’accueil serait prêt.',
+      'Bureau valmeusien des réfugiés',
     ],
     ['L’ONG Help the Children est là. Help the Children affirme que l’eau manque.', 'Help the Children'],
   ])('%s', (text, name) => {

@@ -1,15 +1,21 @@
 import type { MentionDraft } from '../mentions/find-mentions.ts'
+import { bracketFits } from '../reading/acronyms.ts'
 import { deprel, type Reading } from '../reading/reading.ts'
-import { bracketFits } from './name-fits.ts'
 
 /** How many mentions back the partner of a bracket may stand. */
 const REACH = 6
 
 /**
  * The mention that stands before the bracket in which a mention stands, where one is the short form of the other: *le Front de résistance
- * nationale (NRF)*, *le Crif (Conseil représentatif des institutions juives de France)*. Index into `mentions`, -1 for none.
+ * nationale (NRF)*, *le Crif (Conseil représentatif des institutions juives de France)*; also where the letters are those of another language
+ * (*le Bureau européen d'appui (EASO)*), unless they are known to be something else (*le Conseil régional (LR)*). Index into `mentions`, -1 for none.
  */
-export function bracketPartner(reading: Reading, mentions: readonly MentionDraft[], index: number): number {
+export function bracketPartner(
+  reading: Reading,
+  mentions: readonly MentionDraft[],
+  index: number,
+  isKnown: (name: string) => boolean,
+): number {
   const mention = mentions[index]!
   const bracket = reading.lower[mention.firstWord] === '(' ? mention.firstWord : mention.firstWord - 1
   if (reading.lower[bracket] !== '(' || reading.sentenceOf[bracket] !== reading.sentenceOf[mention.head]) return -1
@@ -20,6 +26,7 @@ export function bracketPartner(reading: Reading, mentions: readonly MentionDraft
       continue
     const words = reading.text.slice(reading.syntax.start[other.head]!, reading.syntax.end[bracket - 1]!)
     if (bracketFits(own, words) || bracketFits(words, own)) return at
+    if (/^\p{Lu}{3,6}$/u.test(own) && properText(reading, other) !== null && !isKnown(own)) return at
   }
   return -1
 }

@@ -1,7 +1,8 @@
 import type { KnownPeople } from '../lang/known-people.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
-import { acronymFits, isAcronym, nameFits, nameTokens } from './name-fits.ts'
+import { acronymFits, isAcronym } from '../reading/acronyms.ts'
+import { nameFits, nameTokens } from './name-fits.ts'
 
 /** An entity while mentions are still being gathered. Mentions are indexes into the list of drafts. */
 export interface EntityDraft {

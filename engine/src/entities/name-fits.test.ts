@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { initialsFit, isAcronym, nameFits, nameTokens } from './name-fits.ts'
+import { initialsFit, isAcronym } from '../reading/acronyms.ts'
+import { nameFits, nameTokens } from './name-fits.ts'
 
 test('the words of a name, without accents, capitals and particles', () => {
   expect(nameTokens('Ursula von der Leyen')).toEqual(['ursula', 'leyen'])

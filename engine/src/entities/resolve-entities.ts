@@ -5,6 +5,7 @@ import { FeatureNames, FeatureSum, featureWeights } from '../reading/features.ts
 import { firstNameBits } from '../reading/first-name.ts'
 import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'
+import { classOfName } from './actor-class.ts'
 import {
   type AnaphorView,
   type AntecedentView,
@@ -87,7 +88,13 @@ class Resolver {
 
   /** The entity that brackets put beside this mention: *le Conseil national (CN)*, *CN (Conseil national)*. */
   private bracketed(index: number): EntityDraft | null {
-    const partner = bracketPartner(this.scene.reading, this.scene.mentions, index)
+    const { reading, mentions, language } = this.scene
+    const partner = bracketPartner(
+      reading,
+      mentions,
+      index,
+      name => classOfName(language.bodyClasses, name.toLowerCase()) !== 0,
+    )
     return partner < 0 ? null : (this.book.entities[this.book.entityOf[partner]!] ?? null)
   }
 
@@ -239,14 +246,14 @@ class Resolver {
       : null
   }
 
-  /** *cette source*, *la même source*: the latest that was described by the same noun. */
+  /** *cette source*, *la même source*, *ces militants*: the latest that was described by the same noun. */
   private takenUp(mention: MentionDraft): EntityDraft | null {
     const { reading } = this.scene
+    const noun = mention.role.split(' ')[0]!
     const again =
       isA(reading, mention.head - 1, 'same') ||
-      (mention.kind === 'document' && isA(reading, mention.firstWord, 'demonstrative'))
+      (isA(reading, mention.firstWord, 'demonstrative') && (mention.kind === 'document' || mention.plural === true))
     if (!again) return null
-    const noun = mention.role.split(' ')[0]!
     return (
       this.book.remembered.findLast(
         entity =>

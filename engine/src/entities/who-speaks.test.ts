@@ -13,6 +13,60 @@ test('a second description behind a comma names the person of the first', () => 
   ).toEqual(['Paul Durand'])
 })
 
+test('a name behind a long complement is that of whom the description speaks of', () => {
+  expect(
+    speakersOf(
+      'La ministre chargée de l’Égalité entre les femmes et les hommes, Anne Vidal, a annoncé un plan. Nadia Petit a annoncé une grève.',
+    ),
+  ).toEqual(['Anne Vidal', 'Nadia Petit'])
+  expect(
+    speakersOf('« Le pont tiendra », a déclaré le délégué général d’Agir pour les rivières, Stéphane Morel.'),
+  ).toEqual(['Stéphane Morel'])
+})
+
+test('the name of somebody within the description is another one', () => {
+  expect(
+    speakersOf('L’avocat de son épouse Monique Vidal, Me Richard Morel, a indiqué que le procès serait repoussé.'),
+  ).toEqual(['Richard Morel'])
+})
+
+test('of descriptions that say the same the fuller one is the name', () => {
+  expect(
+    speakersOf(
+      'Le ministère des Routes a confirmé la fermeture du pont. « La route rouvrira », a indiqué le ministère valmeusien des Routes.',
+    ),
+  ).toEqual(['le ministère valmeusien des Routes', 'le ministère valmeusien des Routes'])
+})
+
+test('these militants are those described before', () => {
+  expect(
+    speakersOf(
+      'Des militants pour le climat ont bloqué la rue. « Nous reviendrons demain », ont prévenu ces militants.',
+    ),
+  ).toEqual(['des militants pour le climat'])
+})
+
+test('a share of those asked speaks for itself', () => {
+  expect(
+    speakersOf('Anne Vidal est arrivée mardi. 76 % des personnes interrogées estiment que la maire a changé.'),
+  ).toEqual(['76 % des personnes interrogées'])
+})
+
+test('a body without a known noun but with a capital speaks for itself', () => {
+  expect(
+    speakersOf(
+      '« Les radars ont manqué », a dit Paul Durand, délégué. « La mortalité baisse », note la Sécurité routière.',
+    ),
+  ).toEqual(['Paul Durand', 'la Sécurité routière'])
+})
+
+test('nobody is said to utter a charge that leaves out who makes it', () => {
+  const [charge] = speakersOf(
+    'La maire Anne Vidal a quitté la salle mardi. Le chauffeur a été mis en examen pour « violences involontaires ». ',
+  )
+  expect(charge).toBeNull()
+})
+
 test('an office under another name is the same person', () => {
   const speakers = speakersOf(
     'Le président portugais, João Almeida, est arrivé dimanche. « Nous travaillerons ensemble », a déclaré le chef de l’État.',

@@ -207,6 +207,7 @@ export type WordClass =
   | 'not'
   | 'informing'
   | 'titleNoun'
+  | 'intent'
   | 'nameParticle'
   | 'strictParticle'
   | 'formerly'

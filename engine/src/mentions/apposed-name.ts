@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.ts'
+import { FEATURE } from '../model/syntax.ts'
 import { firstNameBits } from '../reading/first-name.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { deprel, isA, type Reading, upos } from '../reading/reading.ts'
@@ -17,7 +18,7 @@ export function apposedName(
 ): number {
   const { syntax, lower } = reading
   for (let word = head + 1; word <= phrase.last; word++) {
-    if (syntax.upos[word] === upos('VERB') || isA(reading, word, 'relativeSubject')) break
+    if (opensClause(reading, word)) break
     const index = nameAt.get(word)
     if (index === undefined) continue
     const name = names[index]!
@@ -25,6 +26,7 @@ export function apposedName(
     if (
       isBare(reading, language, word, head) &&
       !isOfBody(reading, language, name, head) &&
+      !isOfAnother(reading, language, name, head) &&
       name.kind !== 'place' &&
       name.kind !== 'organization' &&
       !isSubjectOfClause(reading, name, head) &&
@@ -97,7 +99,7 @@ function nameBehindComplement(
     if (name?.kind === 'person' && name.first === word && firstNameBits(reading, language, word))
       return isBare(reading, language, word, last) && syntax.sentence[word] === syntax.sentence[last] ? index! : -1
     if (lower[word] === ',') return nameAtMark(reading, behindComma(reading, language, word - 1), nameAt, names)
-    if (!complementTags.has(syntax.upos[word]!)) return -1
+    if (!complementTags.has(syntax.upos[word]!) && !/^\p{Lu}/u.test(syntax.form(word))) return -1
   }
   return -1
 }
@@ -166,6 +168,18 @@ function isBare({ syntax, lower }: Reading, language: Language, word: number, he
       syntax.upos[before] !== upos('CCONJ'))
   )
 }
+
+/** A finite verb or a relative; not a participle, which may come with a complement (*la ministre chargée de la Santé, Anne Vidal*). */
+const opensClause = (reading: Reading, word: number): boolean =>
+  isA(reading, word, 'relativeSubject') ||
+  (reading.syntax.upos[word] === upos('VERB') && (reading.syntax.features[word]! & FEATURE.participle) === 0)
+
+/** *l'avocat de son épouse Anne Vidal*: the name of somebody within the description. */
+const isOfAnother = (reading: Reading, language: Language, name: NameMention, head: number): boolean =>
+  name.first - 1 > head &&
+  reading.syntax.upos[name.first - 1] === NOUN &&
+  isA(reading, name.first - 2, 'possessive') &&
+  kindOfNoun(reading, language, name.first - 1) === 'person'
 
 /** *la clinique Saint-Martin*: a name without a first name behind a body that the description speaks of. */
 function isOfBody(reading: Reading, language: Language, name: NameMention, head: number): boolean {

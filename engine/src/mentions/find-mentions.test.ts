@@ -43,6 +43,24 @@ describe('names', () => {
     expect(listed('Le rapport de Foodwatch France accuse.')).toContain('name organization: Foodwatch France')
   })
 
+  test('of bodies in full before their acronym', () => {
+    expect(listed('Elle cite le Programme des Nations unies pour le climat (Pnuc).')).toContain(
+      'name organization: Programme des Nations unies pour le climat',
+    )
+    expect(listed('Hier, l’Agence des rivières de Valmeuse (ARV) a alerté.')).toContain(
+      'name organization: Agence des rivières de Valmeuse',
+    )
+  })
+
+  test('of media with common words in their names', () => {
+    expect(listed('Il l’a dit au Journal du Dimanche.')).toContain('name organization: Journal du Dimanche')
+    expect(listed('Selon le Canard enchaîné, il part.')).toContain('name organization: Canard enchaîné')
+  })
+
+  test('of persons with any word between first name and surname', () => {
+    expect(listed('La maire, Keisha Lance Boden, arrive.')).toContain('name person: Keisha Lance Boden')
+  })
+
   test('of stations and squares', () => {
     expect(listed('Le métro passe à Carrefour Vauban.')).toEqual(['name place: Carrefour Vauban'])
   })
@@ -143,7 +161,7 @@ describe('descriptions', () => {
       'description person: Un Sorvillois',
       'description person: le Sorvillois',
     ])
-    expect(listed('Le Parisien l’a révélé.')).toEqual(['name organization: Parisien'])
+    expect(listed('Le Parisien l’a révélé.')).toEqual(['name organization: Le Parisien'])
   })
 
   test('are definite or not', () => {

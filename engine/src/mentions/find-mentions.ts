@@ -1,9 +1,9 @@
 import type { Language } from '../lang/language.ts'
 import type { EntityKind, Gender, Mention } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { isAcronym } from '../reading/acronyms.ts'
 import { isDemonym } from '../reading/demonym.ts'
 import { firstNameBits } from '../reading/first-name.ts'
-import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { nounPhrase, personPhrase } from '../reading/phrases.ts'
 import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
@@ -11,6 +11,7 @@ import { withoutAccents } from '../text/without-accents.ts'
 import { apposedName, bodyName } from './apposed-name.ts'
 import { endOfFirst, inOrder, withCoordinations } from './coordinations.ts'
 import { findNames, type NameMention } from './find-names.ts'
+import { endOfBodyName } from './full-names.ts'
 import { genderOf } from './gender.ts'
 
 /** A mention with what coreference needs to know of it. */
@@ -325,6 +326,8 @@ function endOfPhrase(
 ): number {
   if (apposed && apposed.first > last && reading.lower[last + 1] !== ',' && kind === 'person') return apposed.last
   if (kind !== 'organization') return last
+  const end = endOfBodyName(reading, head, last)
+  if (end > last) return end
   for (let word = head + 1; word <= last; word++) {
     const name = names[nameAt.get(word) ?? -1]
     if (name?.kind !== 'person' || name.first !== word || !firstNameBits(reading, language, word)) continue

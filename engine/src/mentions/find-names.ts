@@ -1,10 +1,11 @@
 import type { Language } from '../lang/language.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
+import { isAcronym } from '../reading/acronyms.ts'
 import { isDemonym } from '../reading/demonym.ts'
 import { firstNameBits } from '../reading/first-name.ts'
-import { isAcronym } from '../reading/is-acronym.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { isA, type Reading, upos } from '../reading/reading.ts'
+import { endOfKnownMedium, namesBeforeBrackets } from './full-names.ts'
 import { genderBits } from './gender.ts'
 
 /** A proper name: its words and what it most likely names. */
@@ -27,7 +28,15 @@ export function findNames(reading: Reading, language: Language): NameMention[] {
   const { syntax } = reading
   /** Second words of the surnames met so far that begin with an article: *Boulanger* of *Bruno Le Boulanger*. */
   const withArticle = new Set<string>()
+  const inFull = namesBeforeBrackets(reading)
   for (let word = 0; word < syntax.length; word++) {
+    const whole = inFull.get(word) ?? endOfKnownMedium(reading, language, word)
+    if (whole >= 0) {
+      const { head, gender } = classify(reading, language, word, whole)
+      names.push({ first: word, last: whole, head, kind: 'organization', sure: true, gender })
+      word = whole
+      continue
+    }
     if (isBodyInCapitals(reading, language, word) || isDemonym(reading, language, word)) continue
     if (
       !isNameWord(reading, word) &&
@@ -104,6 +113,15 @@ function continuesName(reading: Reading, language: Language, word: number): bool
   )
 }
 
+/** *Keisha Lance Bottoms*: any word with a capital between a first name and a surname. */
+const isSecondName = (reading: Reading, language: Language, word: number, last: number): boolean =>
+  word === last + 1 &&
+  isCapitalised(reading, word) &&
+  isA(reading, word, 'article') === false &&
+  firstNameBits(reading, language, last) !== 0 &&
+  word + 1 < reading.syntax.length &&
+  isNameWord(reading, word + 1)
+
 /** *l'ONG*: a common noun in capitals, alone behind its article. */
 const isBodyInCapitals = (reading: Reading, language: Language, word: number): boolean =>
   isA(reading, word - 1, 'article') &&
@@ -168,6 +186,7 @@ function runEnd(reading: Reading, language: Language, first: number): number {
     if (
       isNameWord(reading, word) ||
       (word === last + 1 && word > first && continuesName(reading, language, word)) ||
+      isSecondName(reading, language, word, last) ||
       (capital.test(text[syntax.start[word]!] ?? '') && syntax.start[word] === syntax.end[word - 1])
     ) {
       last = word

@@ -19,10 +19,6 @@ const APPOS = deprel('appos')
 /** True for words that only punctuate. */
 export const isPunctuation = ({ syntax }: Reading, word: number): boolean => syntax.upos[word] === PUNCT
 
-/** The text between two words, trimmed of spaces. */
-const _gap = ({ text, syntax }: Reading, left: number, right: number): string =>
-  text.slice(syntax.end[left]!, syntax.start[right]!).trim()
-
 /** True where a comma stands directly before the word. */
 export const commaBefore = ({ lower }: Reading, word: number): boolean => word > 0 && lower[word - 1] === ','
 
