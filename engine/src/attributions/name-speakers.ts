@@ -207,7 +207,11 @@ export class Namer {
 
   private readMention(index: number): string {
     const mention = this.mentions[index]!
-    const words = plain(this.reading.text.slice(mention.start, mention.end))
+    const { text, lower } = this.reading
+    const written = text.slice(mention.start, mention.end)
+    // *la colère | des autorités*: the article that is fused with *de*
+    const fused = lower[mention.firstWord] === 'les' && /^des\s/iu.test(written)
+    const words = plain(fused ? `les${written.slice(3)}` : written)
     return mention.form === 'description' ? this.withoutClause(words) : words
   }
 
@@ -229,14 +233,18 @@ export class Namer {
     return -1
   }
 
-  /** Of the nouns between the antecedent and *qui*, the nearest that can speak and agrees with the verb: *la défection de deux élues qui estiment*. */
+  /** Of the nouns between the antecedent and *qui*, the nearest that can speak and agrees with the verb, where the antecedent does not: *la défection de deux élues qui estiment*, *la position du gouvernement qui avait indiqué*. */
   private nearestAgreeing(head: number, relative: number, verb: number): number {
     const { syntax } = this.reading
-    const number = syntax.features[verb]! & (FEATURE.singular | FEATURE.plural)
+    const auxiliary = childBy(this.reading, verb, [deprel('aux'), deprel('aux:pass'), deprel('cop')])
+    const finite = auxiliary >= 0 && auxiliary < verb ? auxiliary : verb
+    const number = syntax.features[finite]! & (FEATURE.singular | FEATURE.plural)
+    const mute = !this.byHead.has(head) && !this.byWord.has(head)
     for (let word = relative - 1; word > head; word--) {
       if (!this.byHead.has(word) && !this.byWord.has(word)) continue
       const own = syntax.features[word]! & (FEATURE.singular | FEATURE.plural)
-      if (number !== 0 && (own & number) !== 0 && (syntax.features[head]! & number) === 0) return word
+      const agrees = mute && number === 0 ? true : (own & number) !== 0
+      if (agrees && (mute || (syntax.features[head]! & number) === 0)) return word
     }
     return head
   }

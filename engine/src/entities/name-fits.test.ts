@@ -16,6 +16,7 @@ describe('names of persons', () => {
     ['Anne MOREL', 'Anne Morel'],
     ['Evgueni Prigojine', 'Evgueni Prigozhin'],
     ['Zelensky', 'Volodymyr Zelenskyy'],
+    ['Angès Morel', 'Agnès Morel'],
   ])('%s may be %s', (a, b) => {
     expect(nameFits(a, b, true)).toBe(true)
     expect(nameFits(b, a, true)).toBe(true)

@@ -30,7 +30,15 @@ export function nameFits(a: string, b: string, person: boolean): boolean {
 /** Equal, or one typing slip apart in a long word where the rest of the name vouches for it. */
 function sameToken(a: string, b: string, lenient: boolean): boolean {
   if (a === b) return true
-  return lenient && a.length > 5 && b.length > 5 && withinOneEdit(a, b)
+  const shorter = Math.min(a.length, b.length)
+  return lenient && ((shorter > 4 && isSwapped(a, b)) || (shorter > 5 && withinOneEdit(a, b)))
+}
+
+/** *Anges* for *Agnes*: two letters side by side in each other's place. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 function withinOneEdit(a: string, b: string): boolean {

@@ -63,6 +63,8 @@ class Resolver {
   private readonly scene: Scene
   private readonly apposed: ReadonlySet<number>
   private readonly onDecision: ((decision: Decision) => void) | undefined
+  /** Last mention of each description that has its bearer's name beside it. */
+  private readonly namedAt = new Map<string, number>()
   /** Genders that descriptions tell of the names inside them. */
   private readonly genders = new Map<number, Gender>()
   private acts = 0
@@ -73,6 +75,7 @@ class Resolver {
     this.book = new EntityBook(scene.mentions.length, scene.language.knownPeople())
     this.reasons = new Array<string>(scene.mentions.length).fill('')
     this.apposed = new Set(scene.mentions.map(mention => mention.names).filter(index => index >= 0))
+    for (const [index, { names, role }] of scene.mentions.entries()) if (names >= 0) this.namedAt.set(role, index)
   }
 
   add(index: number): void {
@@ -185,8 +188,8 @@ class Resolver {
     const same =
       this.takenUp(mention) ?? this.groupOf(mention) ?? (mention.definite ? this.book.bearerOf(mention.role) : null)
     if (same && same.mentions.length > 0) return this.link(index, same, 'same-description')
-    const known =
-      mention.definite && mention.plural !== true ? (this.bearerOfLonger(mention) ?? this.choose(index, mention)) : null
+    const sought = mention.definite && mention.plural !== true && !this.isNamedLater(index, mention)
+    const known = sought ? (this.bearerOfLonger(mention) ?? this.choose(index, mention)) : null
     if (known) {
       this.book.giveRole(known, mention.role)
       if (mention.kind) this.book.settle(known, mention.kind)
@@ -196,6 +199,11 @@ class Resolver {
     entity.possessed = isA(this.scene.reading, mention.firstWord, 'possessive')
     this.book.giveRole(entity, mention.role)
     this.link(index, entity, 'first-mention')
+  }
+
+  /** *le ministre de l'Agriculture* before *le ministre de l'Agriculture Paul Vidal*: somebody new until the name comes. */
+  private isNamedLater(index: number, { kind, role }: MentionDraft): boolean {
+    return kind === 'person' && role.includes(' ') && (this.namedAt.get(role) ?? -1) > index
   }
 
   /** *Claire Vidal et Paul Morel*: all of them as one, where they are not one and the same. */

@@ -200,3 +200,21 @@ test('behind que the one person whom the sentence names before', () => {
   )
   expect(speakers.at(-1)).toBe('Marc Petit')
 })
+
+test.each([
+  ['La position du gouvernement, qui avait indiqué que la loi changerait, a surpris.', 'le gouvernement'],
+  [
+    'Elle s’est attiré les foudres des autorités locales, qui ont signalé que la place était fermée.',
+    'les autorités locales',
+  ],
+])('qui behind a noun that cannot speak is who can: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker])
+})
+
+test('a description whose bearer the article names later is nobody of before', () => {
+  expect(
+    speakersOf(
+      'Le bilan de son collègue Marc Petit est discuté. Le ministre des Rivières a estimé qu’il fallait attendre. Jeudi, le ministre des Rivières Paul Vidal a appelé au calme.',
+    )[0],
+  ).toBe('Paul Vidal')
+})
