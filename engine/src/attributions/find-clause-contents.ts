@@ -108,9 +108,11 @@ function complementizer(reading: Reading, clause: number, after: number, cue: Cu
   return -1
 }
 
-/** *que* of *alors que*, *tandis que*, *afin que*, *plus … que* is no complementizer. */
+/** *que* of *alors que*, *tandis que*, *afin que*, *plus … que* is no complementizer; that of *j'espère bien que* is one. */
 const isConjunctionPart = (reading: Reading, que: number): boolean =>
-  isA(reading, que, 'that') && isA(reading, que - 1, 'conjunctionBeforeThat')
+  isA(reading, que, 'that') &&
+  isA(reading, que - 1, 'conjunctionBeforeThat') &&
+  !(isA(reading, que - 1, 'well') && reading.syntax.upos[que - 2] === upos('VERB'))
 
 /** *demande à ce que*, *insiste pour que*: the verb governs what stands before *que*. */
 const isGovernedPart = (reading: Reading, que: number, { constructions }: CueVerb): boolean =>

@@ -20,6 +20,8 @@ describe('a content ends where the article speaks again', () => {
     ['affirmer', 'Le maire affirme que [le pont, la route et la gare seront fermés].'],
     ['affirmer', 'Le maire affirme que [le pont est fermé, mais que la route sera bientôt ouverte].'],
     ['affirmer', 'Le maire affirme que [c’est « un pont, sans avenir et sans histoire »].'],
+    ['avouer', '« J’avoue que [j’ai été surpris] (…) Mais la maire a peut-être ses raisons », a-t-il réagi.'],
+    ['espérer', '« J’espère bien qu’[on ne saura jamais] », a dit le maire.'],
     ['annoncer', 'La mairie a annoncé [la fermeture du pont] : « Nous n’avons plus le choix. »'],
   ])('%s: %s', (lemma, marked) => {
     const wanted = /\[(.*)\]/u.exec(marked)![1]

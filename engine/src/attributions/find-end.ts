@@ -103,17 +103,23 @@ function likeliest<F extends Features>(ends: Iterable<PossibleEnd<F>>, logOdds: 
 }
 
 /** The first word that is out of reach: behind the sentence, or behind the quotation that cue and content stand in. */
-function limitOf(
-  { syntax, sentenceOf, sentenceStart, quotations, quotationOf }: Reading,
-  question: EndQuestion,
-): number {
+function limitOf(reading: Reading, question: EndQuestion): number {
+  const { syntax, sentenceOf, sentenceStart, quotations, quotationOf } = reading
   const { cue, first, least } = question
   const around = quotations[quotationOf[cue]!]
   let limit = Math.min(sentenceStart[sentenceOf[cue]! + 1]!, least + FARTHEST)
+  for (let word = least + 1; word < limit; word++) if (leavesOut(reading, word)) limit = word
   if (around && syntax.start[first]! >= around.inner.start)
     while (limit > least + 1 && syntax.start[limit - 1]! >= around.inner.end) limit--
   return limit
 }
+
+/** True at a bracket that leaves out words of a quotation before its next sentence: *J'ai été surpris | (…) Mais …*. */
+const leavesOut = ({ lower, syntax, text }: Reading, word: number): boolean =>
+  /^[([]$/u.test(lower[word]!) &&
+  /^(?:\.\.+|…)$/u.test(lower[word + 1] ?? '') &&
+  /^[)\]]$/u.test(lower[word + 2] ?? '') &&
+  /^\p{Lu}/u.test(text[syntax.start[word + 3] ?? text.length] ?? '')
 
 /** Where the tree ends the noun phrase; -1 for other contents. */
 const phraseEnd = (reading: Reading, { kind, head }: EndQuestion): number =>

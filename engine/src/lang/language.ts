@@ -158,6 +158,7 @@ export type WordClass =
   | 'complementizer'
   | 'that'
   | 'whether'
+  | 'well'
   | 'conjunctionBeforeThat'
   | 'contrast'
   | 'according'

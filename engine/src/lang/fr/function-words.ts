@@ -39,6 +39,7 @@ export const frenchFunctionWords: FunctionWords = {
   complementizer: words("que qu' si s'"),
   that: words("que qu'"),
   whether: words("si s'"),
+  well: words('bien'),
   conjunctionBeforeThat: words(
     "alors tandis afin bien avant après pour dès depuis pendant sans lors ainsi tant aussi parce puis pourvu jusqu'à ce",
   ),
