@@ -14,7 +14,10 @@ export function isCharge(reading: Reading, content: Span): boolean {
   const quoted = wordAt(reading, content.start)
   let word = quoted - 1
   while (word >= 0 && /^[«"“]$/u.test(reading.lower[word]!)) word--
-  if (word < 0 || word === quoted - 1 || !isA(reading, word, 'intent')) return false
+  if (word === quoted - 1) return false
+  // *pour avoir « appelé à … »*
+  while (word >= 0 && syntax.upos[word] === upos('AUX') && (syntax.features[word]! & FEATURE.infinitive) !== 0) word--
+  if (word < 0 || !isA(reading, word, 'intent')) return false
   const from = Math.max(0, word - REACH)
   for (let at = word - 1; at >= from && sentenceOf[at] === sentenceOf[quoted]; at--) {
     if (syntax.upos[at] !== upos('VERB')) continue
