@@ -1,7 +1,7 @@
 import type { CueVerb, WordClass } from '../lang/language.ts'
 import { coverQuotations, isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
-import { endOfPhrase } from './cue-lexicon.ts'
+import { endOfPhrase, isPhrase } from './cue-lexicon.ts'
 import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
 import { behindObject } from './find-nominal-contents.ts'
 import { headBehind, isClauseWord } from './stray-object.ts'
@@ -37,7 +37,7 @@ export function obliqueObject(
       .find(key => cue.constructions.includes(key) && isA(reading, preposition, prepositionsOf[key]!))
     if (!letter || (syntax.upos[child] === upos('PRON') && letter !== 'd')) continue
     if (letter === 'd' && isTime(reading, child)) continue
-    return obliqueContent(reading, group, weights, { preposition, head: child, letter }, [])
+    return obliqueContent(reading, group, cue, weights, { preposition, head: child, letter }, [])
   }
   return strayOblique(reading, group, cue, weights)
 }
@@ -52,6 +52,7 @@ interface Oblique {
 function obliqueContent(
   reading: Reading,
   group: VerbGroup,
+  cue: CueVerb,
   weights: EndWeights,
   { preposition, head, letter }: Oblique,
   traits: readonly string[],
@@ -61,13 +62,25 @@ function obliqueContent(
   const first = Math.max(preposition + 1, phrase.first)
   const start = syntax.start[first]! === syntax.start[preposition]! ? syntax.end[preposition]! : syntax.start[first]!
   const end: EndQuestion = { kind: 'noun', cue: group.main, first, least: head, head }
+  const last = beforeAddressee(reading, cue, head, findEnd(reading, end, weights))
   return found(
     reading,
     'fr.oblique-object',
-    coverQuotations(reading.quotations, { start, end: syntax.end[findEnd(reading, end, weights)]! }),
+    coverQuotations(reading.quotations, { start, end: syntax.end[last]! }),
     [`prep:${letter}`, `upos:${syntax.upos[head]}`, ...traits],
     end,
   )
+}
+
+/** *fait part de ses inquiétudes | à Paul Vidal*: who is told, which the tree hangs on the noun; not *fait part de son soutien à Paul Vidal*. */
+function beforeAddressee(reading: Reading, cue: CueVerb, head: number, last: number): number {
+  if (!isPhrase(cue) || isA(reading, head, 'nounWithTo')) return last
+  for (const child of childrenOf(reading, head)) {
+    if (child <= head || child > last || reading.syntax.upos[child] !== PROPN) continue
+    const preposition = childBy(reading, child, [deprel('case')])
+    if (preposition > head && isA(reading, preposition, 'to')) return preposition - 1
+  }
+  return last
 }
 
 /** How far behind its verb an oblique object is looked for, in words. */
@@ -84,7 +97,9 @@ function strayOblique(reading: Reading, group: VerbGroup, cue: CueVerb, weights:
     const letter = letters.find(key => isA(reading, word, prepositionsOf[key]!))
     if (!letter || syntax.upos[word] !== upos('ADP')) continue
     const head = headBehind(reading, word + 1, limit)
-    return head < 0 ? null : obliqueContent(reading, group, weights, { preposition: word, head, letter }, ['stray'])
+    return head < 0
+      ? null
+      : obliqueContent(reading, group, cue, weights, { preposition: word, head, letter }, ['stray'])
   }
   return null
 }

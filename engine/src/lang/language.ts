@@ -209,6 +209,7 @@ export type WordClass =
   | 'informing'
   | 'titleNoun'
   | 'intent'
+  | 'nounWithTo'
   | 'nameParticle'
   | 'strictParticle'
   | 'formerly'

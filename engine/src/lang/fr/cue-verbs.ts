@@ -429,7 +429,7 @@ vitupérer accuse gQ
 vociférer state Q
 voir opinion K
 retweeter state N
-partager state QN
+partager state Q
 exaspérer.se accuse QC
 scandaliser.se accuse QCd
 scander ask QN

@@ -100,6 +100,9 @@ export const frenchFunctionWords: FunctionWords = {
     'dit dite dits dites baptisé baptisée intitulé intitulée appelé appelée nommé nommée surnommé surnommée film série livre album chanson émission roman collectif association opération programme label rubrique spectacle',
   ),
   intent: words('pour contre'),
+  nounWithTo: words(
+    'soutien attachement opposition hommage solidarité amitié confiance fidélité réponse adhésion appartenance hostilité respect admiration candidature allégeance appel',
+  ),
   nameParticle: words("de d' du des von van der den ben bin ibn al el dos da di della le la y ag ould abu abou the of"),
   strictParticle: words('von van der ben bin ibn al el dos da di ag ould the of'),
   formerly: words('ancien ancienne ex anciens anciennes'),
