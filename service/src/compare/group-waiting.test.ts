@@ -126,6 +126,22 @@ test('grouping again changes nothing and looks at nothing twice', async () => {
   expect(await record.groups.list({})).toEqual(before)
 })
 
+test('a statement of too few words to be found by counts as looked at', async () => {
+  await add({
+    outlet: 'Le Haut-Pays',
+    text: 'Elle a dit oui, puis elle est partie.',
+    said: [{ who: 'Elle', words: 'oui' }],
+  })
+  const placed: string[] = []
+  const ending = new AbortController()
+  const onPlaced = ({ id }: { readonly id: string }): void => {
+    placed.push(id)
+    if (placed.length > 1) ending.abort() // without this, what is wrong here would go on for ever
+  }
+  await groupWaiting(record, comparison, { onPlaced, signal: ending.signal })
+  expect(placed).toHaveLength(1)
+})
+
 test('a denial is linked to what it denies, in another article', async () => {
   const [claim] = await add(
     quoted('Le Haut-Pays', 'la préfecture a caché un rapport sur les fissures du barrage de Chantemerle'),

@@ -41,12 +41,16 @@ export async function listUngrouped(db: Sql, request: PageRequest): Promise<Page
 }
 
 const MACHINE = 'machine'
+/** Under this a statement is filed that has no keys of its own, so that it counts as looked at; nobody looks it up. */
+const NO_KEYS = ['0']
 
 /** Writes what a machine decided. Verdicts, splits and merges by people stand: those rows are left as they are. */
 export async function storeGrouping(tx: Sql, grouping: Grouping, now: Date): Promise<void> {
   const signed = grouping.signatures.map(one => one.statementId)
   if (signed.length > 0) await tx.delete(signatures).where(inArray(signatures.statementId, signed))
-  const keys = grouping.signatures.flatMap(({ statementId, keys: own }) => own.map(key => ({ key, statementId })))
+  const keys = grouping.signatures.flatMap(({ statementId, keys: own }) =>
+    (own.length === 0 ? NO_KEYS : own).map(key => ({ key, statementId })),
+  )
   await tx.execute(sql`insert into signatures (key, statement_id, dated_at)
     select distinct k.key::bigint, k.statement_id, s.dated_at
     from jsonb_to_recordset(${JSON.stringify(keys.map(one => ({ key: one.key, statement_id: one.statementId })))}::jsonb) as k (key text, statement_id text)
