@@ -44,6 +44,10 @@ describe('a body under its letters and in full', () => {
       'Hier, le Bureau valmeusien des réfugiés (VASO) s’est réuni. Le VASO a affirmé que l’accueil serait prêt.',
       'Bureau valmeusien des réfugiés',
     ],
+    [
+      'Le CDAV (Commandement de la défense aérienne de Valmeuse) veille. Le CDAV a affirmé que le ciel était calme.',
+      'Commandement de la défense aérienne de Valmeuse',
+    ],
     ['L’ONG Help the Children est là. Help the Children affirme que l’eau manque.', 'Help the Children'],
   ])('%s', (text, name) => {
     expect(speakersOf(text)).toEqual([name])

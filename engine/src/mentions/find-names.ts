@@ -5,7 +5,7 @@ import { isDemonym } from '../reading/demonym.ts'
 import { firstNameBits } from '../reading/first-name.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { isA, type Reading, upos } from '../reading/reading.ts'
-import { endOfKnownMedium, namesBeforeBrackets } from './full-names.ts'
+import { endOfKnownMedium, namesInFull } from './full-names.ts'
 import { genderBits } from './gender.ts'
 
 /** A proper name: its words and what it most likely names. */
@@ -28,7 +28,7 @@ export function findNames(reading: Reading, language: Language): NameMention[] {
   const { syntax } = reading
   /** Second words of the surnames met so far that begin with an article: *Boulanger* of *Bruno Le Boulanger*. */
   const withArticle = new Set<string>()
-  const inFull = namesBeforeBrackets(reading)
+  const inFull = namesInFull(reading)
   for (let word = 0; word < syntax.length; word++) {
     const whole = inFull.get(word) ?? endOfKnownMedium(reading, language, word)
     if (whole >= 0) {

@@ -11,12 +11,15 @@ const capital = /^\p{Lu}/u
 const nominal = new Set([upos('NOUN'), upos('PROPN'), upos('ADJ'), upos('X')])
 const inNames = new Set([...nominal, upos('ADP'), upos('DET'), upos('NUM'), upos('CCONJ')])
 
-/** Names that an acronym in brackets shortens, last word by first: *Programme des Nations unies pour le développement (Pnud)*. */
-export function namesBeforeBrackets(reading: Reading): ReadonlyMap<number, number> {
+/** Names in full beside their short form, last word by first: *Programme des Nations unies pour le développement (Pnud)*, *Pnud (Programme …)*. */
+export function namesInFull(reading: Reading): ReadonlyMap<number, number> {
   const { syntax, lower, sentenceOf } = reading
   const ends = new Map<number, number>()
   for (let bracket = 2; bracket + 2 < syntax.length; bracket++) {
-    if (lower[bracket] !== '(' || lower[bracket + 2] !== ')') continue
+    if (lower[bracket] !== '(') continue
+    const last = endOfFullName(reading, bracket)
+    if (last >= 0) ends.set(bracket + 1, last)
+    if (lower[bracket + 2] !== ')') continue
     const short = syntax.form(bracket + 1)
     if (!/^\p{Lu}[\p{L}\d-]{2,8}$/u.test(short)) continue
     const from = Math.max(0, bracket - REACH)
@@ -29,6 +32,17 @@ export function namesBeforeBrackets(reading: Reading): ReadonlyMap<number, numbe
     }
   }
   return ends
+}
+
+/** Last word of what a bracket spells out of the short form before it, -1 where it does not. */
+function endOfFullName(reading: Reading, bracket: number): number {
+  const { syntax, lower, text } = reading
+  const short = syntax.form(bracket - 1)
+  if (!/^\p{Lu}[\p{L}\d-]{2,8}$/u.test(short) || !capital.test(text[syntax.start[bracket + 1]!]!)) return -1
+  let last = bracket + 1
+  while (last < Math.min(syntax.length - 1, bracket + REACH) && inNames.has(syntax.upos[last + 1]!)) last++
+  const fits = lower[last + 1] === ')' && bracketFits(short, wordsBetween(reading, bracket + 1, last))
+  return fits ? last : -1
 }
 
 const wordsBetween = ({ text, syntax }: Reading, first: number, last: number): string =>
