@@ -1,7 +1,7 @@
 import { FEATURE } from '../model/syntax.ts'
 import { isCharge } from '../reading/charge.ts'
 import { childrenOf, deprel, isA, isAbove, type Reading, upos, wordAt } from '../reading/reading.ts'
-import type { Identity, Namer } from './name-speakers.ts'
+import type { Identity, Namer } from './namer.ts'
 import type { Selected } from './select.ts'
 
 /** Labels of who acts in a clause. */

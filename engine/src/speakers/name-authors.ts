@@ -1,4 +1,4 @@
-import type { Identity } from '../attributions/name-speakers.ts'
+import type { Identity } from '../attributions/namer.ts'
 import type { EntityDraft } from '../entities/entity-book.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { childBy, deprel, isA } from '../reading/reading.ts'

@@ -1,4 +1,4 @@
-import type { Identity } from '../attributions/name-speakers.ts'
+import type { Identity } from '../attributions/namer.ts'
 import type { MentionDraft } from '../mentions/find-mentions.ts'
 import { depthOf } from '../reading/depth-of.ts'
 import { deprel, upos } from '../reading/reading.ts'

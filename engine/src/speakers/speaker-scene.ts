@@ -1,4 +1,4 @@
-import type { Identity, Namer } from '../attributions/name-speakers.ts'
+import type { Identity, Namer } from '../attributions/namer.ts'
 import type { Selected } from '../attributions/select.ts'
 import type { EntityDraft } from '../entities/entity-book.ts'
 import type { Resolution } from '../entities/resolve-entities.ts'

@@ -1,4 +1,4 @@
-import type { Identity } from '../attributions/name-speakers.ts'
+import type { Identity } from '../attributions/namer.ts'
 import type { SpeakerScene } from './speaker-scene.ts'
 
 /** How many attributions and mentions back somebody may have been spoken to. */

@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { Namer, nameSpeakers } from '../../../engine/src/attributions/name-speakers.ts'
+import { nameSpeakers } from '../../../engine/src/attributions/name-speakers.ts'
+import { Namer } from '../../../engine/src/attributions/namer.ts'
 import { findParents } from '../../../engine/src/attributions/parents.ts'
 import type { Selected } from '../../../engine/src/attributions/select.ts'
 import { rulesOut } from '../../../engine/src/entities/fits.ts'
