@@ -9,6 +9,7 @@ import { type Candidate, candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
 import { cueFields, groupTraits, sourceOf } from './find-verb-cues.ts'
 import { fillsClause, hasSubjectBefore, mayTell, subjectBehind } from './incise-subject.ts'
+import { informantOf } from './informant.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
@@ -159,7 +160,7 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise, 
       : around >= 0 && !incise.comme
         ? insideQuotation(reading, incise, around)
         : besideClause(reading, incise, from)
-  const source = sourceOf(reading, group)
+  const source = informantOf(reading, group, cue) ?? sourceOf(reading, group)
   return places.map((place, rank) =>
     candidate({
       ...cueFields(reading, group, cue),

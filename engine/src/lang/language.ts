@@ -209,6 +209,8 @@ export type WordClass =
   | 'informing'
   | 'titleNoun'
   | 'intent'
+  | 'sourceNoun'
+  | 'learning'
   | 'nounWithTo'
   | 'nameParticle'
   | 'strictParticle'

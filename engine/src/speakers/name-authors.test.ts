@@ -35,6 +35,12 @@ describe('a document that is taken up speaks for its author', () => {
     ).toEqual(['le parquet de Sorville: Le chauffeur est mort', 'le parquet de Sorville: Il n’avait pas bu'])
   })
 
+  test('be it a person or a radio', () => {
+    expect(
+      told('« Le chauffeur est mort », a déclaré le commandant Paul Vidal. Il n’avait pas bu, selon cette source.'),
+    ).toEqual(['Paul Vidal: Le chauffeur est mort', 'Paul Vidal: Il n’avait pas bu'])
+  })
+
   test('one that nobody wrote stays what it is', () => {
     expect(told('Paul Granier est arrivé mardi. Le rapport de police précise que la rue était vide.')).toEqual([
       'le rapport de police: la rue était vide',

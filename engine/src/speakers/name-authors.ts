@@ -10,7 +10,8 @@ const SENTENCES_BACK = 4
 
 /**
  * Gives a document that is taken up (*le communiqué*, *ce rapport*, *la même source*) to its author: whom an earlier mention of it names, who spoke in
- * it (*dans un communiqué*), or, of one that was not mentioned before, who spoke last, bodies before people. Changes `scene.speakers`.
+ * it (*dans un communiqué*), or, of one that was not mentioned before, who spoke last, bodies before people (behind *la même source* anybody). Changes
+ * `scene.speakers`.
  */
 export function nameAuthors(scene: SpeakerScene): void {
   const { speakers, attributions, resolution, mentions } = scene
@@ -48,7 +49,7 @@ function isTakenUp({ reading, language }: SpeakerScene, { form, definite, plural
 function authorOf(scene: SpeakerScene, index: number, paper: EntityDraft, mention: MentionDraft): Identity | null {
   const own = paper.mentions.some(at => scene.mentions[at]!.head < mention.head)
   const first = own ? paper : sameNounBefore(scene, mention)
-  if (!first) return whoSpokeLast(scene, index)
+  if (!first) return isSameSource(scene, mention) ? speakerBefore(scene, index) : whoSpokeLast(scene, index)
   for (const at of first.mentions) {
     const { head } = scene.mentions[at]!
     if (head >= mention.head) break
@@ -78,6 +79,23 @@ function whoSpokeIn(scene: SpeakerScene, index: number, paper: number): Identity
     const { cueWord } = attributions[at]!
     if (cueWord < 0 || reading.sentenceOf[cueWord] !== reading.sentenceOf[paper]) continue
     const speaker = actorAt(scene, at)
+    if (speaker) return speaker
+  }
+  return null
+}
+
+/** *la même source*, *cette source*. */
+const isSameSource = ({ reading }: SpeakerScene, { head }: MentionDraft): boolean =>
+  isA(reading, head, 'sourceNoun') && (isA(reading, head - 1, 'same') || isA(reading, head - 1, 'demonstrative'))
+
+/** Who spoke last before a statement, whoever it is, but not who speaks inside another statement. */
+function speakerBefore({ speakers, parents, attributions, reading }: SpeakerScene, index: number): Identity | null {
+  const here = reading.sentenceOf[attributions[index]!.sourceWord]!
+  for (let at = index - 1; at >= Math.max(0, index - ATTRIBUTIONS_BACK); at--) {
+    if (at === parents[index] || (parents[at]! >= 0 && parents[at] !== parents[index])) continue
+    const { cueWord } = attributions[at]!
+    if (cueWord >= 0 && here - reading.sentenceOf[cueWord]! > SENTENCES_BACK) return null
+    const speaker = speakers[at]
     if (speaker) return speaker
   }
   return null

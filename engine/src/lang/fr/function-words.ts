@@ -100,6 +100,8 @@ export const frenchFunctionWords: FunctionWords = {
     'dit dite dits dites baptisé baptisée intitulé intitulée appelé appelée nommé nommée surnommé surnommée film série livre album chanson émission roman collectif association opération programme label rubrique spectacle',
   ),
   intent: words('pour contre'),
+  sourceNoun: words('source sources'),
+  learning: words('apprendre'),
   nounWithTo: words(
     'soutien attachement opposition hommage solidarité amitié confiance fidélité réponse adhésion appartenance hostilité respect admiration candidature allégeance appel',
   ),
