@@ -9,7 +9,7 @@ import { type Candidate, candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
 import { cueFields, groupTraits, sourceOf } from './find-verb-cues.ts'
 import { fillsClause, hasSubjectBefore, mayTell, subjectBehind } from './incise-subject.ts'
-import { informantOf } from './informant.ts'
+import { INFORMANT, informantOf } from './informant.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
@@ -160,7 +160,8 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise, 
       : around >= 0 && !incise.comme
         ? insideQuotation(reading, incise, around)
         : besideClause(reading, incise, from)
-  const source = informantOf(reading, group, cue) ?? sourceOf(reading, group)
+  const informant = informantOf(reading, group, cue)
+  const source = informant ?? sourceOf(reading, group)
   return places.map((place, rank) =>
     candidate({
       ...cueFields(reading, group, cue),
@@ -173,6 +174,7 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise, 
       addresseeWord: findAddressee(reading, language, group, cue, { start: -1, end: -1 }),
       traits: [
         ...groupTraits(reading, group),
+        ...(informant ? [INFORMANT] : []),
         incise.comme ? 'comme' : '',
         incise.rival ? RIVAL : '',
         `sides:${place.content.length}`,

@@ -7,7 +7,7 @@ test.each([
     'Trois personnes sont mortes près de Sorville, a-t-on appris mercredi de [sources concordantes].',
     'sources concordantes',
   ],
-  ['L’enquête est close, a appris dimanche l’AFP auprès du [parquet de Sorville].', 'parquet de Sorville'],
+  ['L’enquête est close, a appris dimanche l’AFP auprès du [parquet de Sorville].', 'le parquet de Sorville'],
   ['Le pont est fermé, a-t-on appris par [le parquet].', 'le parquet'],
   ['Le pont rouvre, a appris [l’AFP].', 'AFP'],
 ])('what somebody has learnt is said by who told it: %s', (marked, speaker) => {
