@@ -9,6 +9,7 @@ import { findParents } from './attributions/parents.ts'
 import { propose } from './attributions/propose.ts'
 import { type Selected, select } from './attributions/select.ts'
 import { typeOf } from './attributions/type-of.ts'
+import type { Learner } from './chains/find-chains.ts'
 import { type BareAttribution, completeStatements } from './complete-statements.ts'
 import { rulesOut } from './entities/fits.ts'
 import { resolveEntities } from './entities/resolve-entities.ts'
@@ -19,7 +20,8 @@ import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
 import type { Entity } from './model/mention.ts'
 import type { Span } from './model/span.ts'
-import { makeReading, type Reading } from './reading/reading.ts'
+import { nounPhrase } from './reading/phrases.ts'
+import { makeReading, type Reading, spanOfWords } from './reading/reading.ts'
 import { nameAuthors } from './speakers/name-authors.ts'
 import { rankSpeakers } from './speakers/rank-speakers.ts'
 import type { SpeakerScene } from './speakers/speaker-scene.ts'
@@ -78,6 +80,22 @@ function withoutFullStop(text: string, span: Span): Span {
   return ends ? { start: span.start, end: span.end - 1 } : span
 }
 
+/** Media that have learnt a statement from its source, by the statement's id. */
+function learnersOf({ reading, attributions, namer }: SpeakerScene): Map<string, Learner> {
+  const learners = new Map<string, Learner>()
+  for (const [index, { learnerWord }] of attributions.entries()) {
+    const medium = learnerWord >= 0 ? namer.identify(learnerWord, null, null) : null
+    if (!medium || medium.entity < 0 || !namer.isMedium(medium)) continue
+    const { first, last } = nounPhrase(reading, learnerWord)
+    learners.set(`a${index + 1}`, {
+      name: medium.name,
+      entityId: `e${medium.entity + 1}`,
+      span: spanOfWords(reading, first, last),
+    })
+  }
+  return learners
+}
+
 /** Reads an article: who said what, to whom, according to whom. Never throws, whatever the text. */
 export function analyze(article: Article, reader: Reader): Analysis {
   const { text } = article
@@ -130,7 +148,7 @@ export function analyze(article: Article, reader: Reader): Analysis {
   })
   const times = findTimes({ text, published: article.published, syntax: reading.syntax }, language.times)
   const attributions = completeStatements(
-    { article, syntax: reading.syntax, times, attributions: bare },
+    { article, syntax: reading.syntax, times, learners: learnersOf(saying), attributions: bare },
     language.statements,
   )
   const entities = resolution.entities

@@ -1,4 +1,4 @@
-import { type ChainLexicon, findChains } from './chains/find-chains.ts'
+import { type ChainLexicon, findChains, type Learner } from './chains/find-chains.ts'
 import { findMedia, type MediumLexicon } from './chains/find-media.ts'
 import { type CommitmentLexicon, findCommitments } from './commitment/find-commitments.ts'
 import type { Article } from './model/article.ts'
@@ -33,18 +33,20 @@ export interface StatementsInput {
   readonly article: Article
   readonly syntax: Syntax
   readonly times: readonly TimeExpression[]
+  /** Media that have learnt a statement from its source, by the statement. */
+  readonly learners: ReadonlyMap<string, Learner>
   readonly attributions: readonly BareAttribution[]
 }
 
 /** Gives each statement its time, its chain of sources, how surely it is said and passed on, and its medium. */
 export function completeStatements(
-  { article, syntax, times, attributions }: StatementsInput,
+  { article, syntax, times, learners, attributions }: StatementsInput,
   lexicons: StatementLexicons,
 ): (BareAttribution & StatementLayers)[] {
   const { text } = article
   const said = statementTimes({ syntax, times, attributions })
   const media = findMedia({ text, syntax, attributions }, lexicons.media)
-  const chains = findChains({ article, syntax, attributions }, lexicons.chains)
+  const chains = findChains({ article, syntax, learners, attributions }, lexicons.chains)
   const commitments = findCommitments({ text, syntax, attributions, chains }, lexicons.commitment)
   return attributions.map((attribution, index) => ({
     ...attribution,

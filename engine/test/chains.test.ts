@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { analyze } from '../src/analyze.ts'
 import { findChains } from '../src/chains/find-chains.ts'
 import { findMedia } from '../src/chains/find-media.ts'
 import { frenchChains, frenchMedia } from '../src/lang/fr/chains.ts'
 import { type MarkedAttribution, markedStatements } from './marked-statements.ts'
+import { frenchReader } from './reader.ts'
 
 /** The chain of the last statement as a reader would write it: names with the kind of each link, `?` for hearsay. */
 function chain(marked: string, ...fields: Partial<MarkedAttribution>[]): string {
   const { text, syntax, attributions } = markedStatements(marked, ...fields)
   const article = { text, published: null, outlet: 'lequotidien.example' }
-  const links = findChains({ article, syntax, attributions }, frenchChains).at(-1) ?? []
+  const links = findChains({ article, syntax, learners: new Map(), attributions }, frenchChains).at(-1) ?? []
   return links.map(link => `${link.name} (${link.kind}${link.hearsay ? '?' : ''})`).join(' ← ')
 }
 
@@ -81,7 +83,7 @@ describe('chains of sources', () => {
       { parent: 'a1', speaker: 'Paul Lenoir' },
     )
     const [, inner] = findChains(
-      { article: { text, published: null, outlet: null }, syntax, attributions },
+      { article: { text, published: null, outlet: null }, syntax, learners: new Map(), attributions },
       frenchChains,
     )
     expect(inner?.map(link => link.name)).toEqual([null, 'Paul Lenoir'])
@@ -100,10 +102,25 @@ describe('chains of sources', () => {
     ['[s:Le maire] [q:a dit] que [c:tout allait bien].\n\nAFP', 'AFP', 'AFP'],
   ])('an agency is credited: %s', (marked, name, evidence) => {
     const { text, syntax, attributions } = markedStatements(marked)
-    const [links] = findChains({ article: { text, published: null, outlet: 'x' }, syntax, attributions }, frenchChains)
+    const [links] = findChains(
+      { article: { text, published: null, outlet: 'x' }, syntax, learners: new Map(), attributions },
+      frenchChains,
+    )
     expect(links?.map(link => link.kind)).toEqual(['publishes', 'agency', 'says'])
     expect(links?.[1]?.name).toBe(name)
     expect(links?.[1]?.evidence.map(span => text.slice(span.start, span.end))).toEqual([evidence])
+  })
+
+  test('an agency that learnt it from somebody relays his words', () => {
+    const text = 'L’enquête est close, a appris dimanche l’AFP auprès du parquet de Sorville.'
+    const article = { text, published: null, outlet: 'lequotidien.example' }
+    const [statement] = analyze(article, frenchReader()).attributions
+    expect(statement?.chain.map(({ name, kind }) => `${name} (${kind})`)).toEqual([
+      'lequotidien.example (publishes)',
+      'AFP (relays)',
+      'le parquet de Sorville (says)',
+    ])
+    expect(statement?.chain[1]?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual(['a appris', 'l’AFP'])
   })
 
   test('an agency in a sentence is no credit', () => {

@@ -8,7 +8,10 @@ import { type MarkedAttribution, markedStatements } from './marked-statements.ts
 
 function commitments(marked: string, ...fields: Partial<MarkedAttribution>[]): { text: string; found: Commitment[] } {
   const { text, syntax, attributions } = markedStatements(marked, ...fields)
-  const chains = findChains({ article: { text, published: null, outlet: 'x' }, syntax, attributions }, frenchChains)
+  const chains = findChains(
+    { article: { text, published: null, outlet: 'x' }, syntax, learners: new Map(), attributions },
+    frenchChains,
+  )
   return { text, found: findCommitments({ text, syntax, attributions, chains }, frenchCommitment) }
 }
 

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly content: readonly Span[]
   readonly act: SpeechAct
   readonly negated: boolean
+  /** Head of whoever has learnt it, where the source is who told: *a appris l'AFP auprès du parquet*; -1 for none. */
+  readonly learnerWord: number
   /** Head of the phrase that names who is spoken to, -1 for none. */
   readonly addresseeWord: number
   /** Index of the quotation that is the content, -1 where the content is not one whole quotation. */
@@ -37,6 +39,7 @@ export const candidate = (given: Partial<Candidate> & Pick<Candidate, 'rule' | '
   source: null,
   act: 'state',
   negated: false,
+  learnerWord: -1,
   addresseeWord: -1,
   quotation: -1,
   inside: false,

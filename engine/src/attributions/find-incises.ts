@@ -9,7 +9,7 @@ import { type Candidate, candidate } from './candidate.ts'
 import { lookUpCue } from './cue-lexicon.ts'
 import { cueFields, groupTraits, sourceOf } from './find-verb-cues.ts'
 import { fillsClause, hasSubjectBefore, mayTell, subjectBehind } from './incise-subject.ts'
-import { INFORMANT, informantOf } from './informant.ts'
+import { informantOf } from './informant.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const VERB = upos('VERB')
@@ -167,6 +167,7 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise, 
       ...cueFields(reading, group, cue),
       sourceWord: source.word,
       source: source.span,
+      learnerWord: informant ? group.subject : -1,
       rule: incise.known || incise.comme ? place.rule : `${place.rule}-other-verb`,
       content: place.content,
       quotation: place.quotation,
@@ -174,7 +175,6 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise, 
       addresseeWord: findAddressee(reading, language, group, cue, { start: -1, end: -1 }),
       traits: [
         ...groupTraits(reading, group),
-        ...(informant ? [INFORMANT] : []),
         incise.comme ? 'comme' : '',
         incise.rival ? RIVAL : '',
         `sides:${place.content.length}`,

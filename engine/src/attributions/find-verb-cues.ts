@@ -88,6 +88,7 @@ export function cueFields(reading: Reading, group: VerbGroup, cue: CueVerb) {
     lemma: cue.lemma,
     sourceWord: source.word,
     source: source.span,
+    learnerWord: -1,
     act: cue.act as SpeechAct,
     negated: group.negated,
   }

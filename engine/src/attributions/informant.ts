@@ -4,9 +4,6 @@ import { nounPhrase } from '../reading/phrases.ts'
 import { isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-/** The trait of a finding whose source is no subject of its cue but told the subject. */
-export const INFORMANT = 'informant'
-
 /** How many words behind the verb an informant is looked for. */
 const REACH = 14
 

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Attribution, AttributionId } from '../model/attribution.ts'
 import type { ChainLink, ChainLinkKind } from '../model/chain.ts'
+import type { EntityId } from '../model/mention.ts'
 import { type Span, textOf } from '../model/span.ts'
 import type { Syntax } from '../model/syntax.ts'
 import { findCredits } from './find-credits.ts'
@@ -28,10 +29,19 @@ export interface ChainLexicon {
 export interface ChainsInput {
   readonly article: Article
   readonly syntax: Syntax
+  /** Who learnt a statement and passes it on, by the statement: *a appris l'AFP auprès du parquet*. */
+  readonly learners: ReadonlyMap<AttributionId, Learner>
   readonly attributions: readonly Pick<
     Attribution,
     'id' | 'source' | 'cue' | 'speaker' | 'speakerId' | 'parent' | 'hedge'
   >[]
+}
+
+/** A medium that has learnt a statement from its source. */
+export interface Learner {
+  readonly name: string
+  readonly entityId: EntityId | null
+  readonly span: Span
 }
 
 type Voice = ChainsInput['attributions'][number]
@@ -48,7 +58,10 @@ export function findChains(input: ChainsInput, lexicon: ChainLexicon): ChainLink
   const opening = [outletLink(input.article), ...creditLinks(input.article.text, lexicon)]
   return input.attributions.map(attribution => {
     const voices = voicesOf(attribution, byId)
-    const links = voices.map((voice, index) => linkOf(voice, index === voices.length - 1, input, lexicon))
+    const links = voices.flatMap((voice, index) => [
+      ...learnerLinks(voice, input),
+      linkOf(voice, index === voices.length - 1, input, lexicon),
+    ])
     return [...opening, ...mergeNeighbours(links)]
   })
 }
@@ -85,6 +98,14 @@ function creditLinks(text: string, lexicon: ChainLexicon): ChainLink[] {
     attribution: null,
     evidence: [{ start: credit.start, end: credit.end }],
   }))
+}
+
+function learnerLinks({ id, cue }: Voice, { learners }: ChainsInput): ChainLink[] {
+  const learner = learners.get(id)
+  if (!learner) return []
+  const { name, entityId, span } = learner
+  const evidence = cue === null ? [span] : [cue, span]
+  return [{ kind: 'relays', name, entityId, unnamed: false, hearsay: false, attribution: id, evidence }]
 }
 
 function linkOf(voice: Voice, isLast: boolean, input: ChainsInput, lexicon: ChainLexicon): ChainLink {

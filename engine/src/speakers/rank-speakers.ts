@@ -98,8 +98,8 @@ class SpeakerRanking {
     told: boolean,
   ): (SpeakerChoice & { readonly identity: Identity | null; readonly settled: boolean }) | null {
     const saying = this.sayingAt(index)
-    const { sourceWord, traits } = this.scene.attributions[index]!
-    const settled = explicit.has(saying.form) || this.certain.has(sourceWord) || traits.includes('informant')
+    const { sourceWord, learnerWord } = this.scene.attributions[index]!
+    const settled = explicit.has(saying.form) || this.certain.has(sourceWord) || learnerWord >= 0
     if (settled && !told) return null
     const seen = this.around.lookAround(index)
     const row = rowOf(saying)
