@@ -10,6 +10,7 @@ import { found, type VerbContent, withinQuotation } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const OBJECT = deprel('obj')
+const SUBJECT = deprel('nsubj')
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
 const PRON = upos('PRON')
@@ -120,7 +121,11 @@ function strayPredicate(reading: Reading, group: VerbGroup, weights: EndWeights)
 export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
   const { syntax } = reading
   if (!cue.constructions.includes('N')) return null
-  const object = childrenOf(reading, group.main).find(child => child > group.last && syntax.deprel[child] === OBJECT)
+  const object = childrenOf(reading, group.main).find(
+    child =>
+      child > group.last &&
+      (syntax.deprel[child] === OBJECT || (syntax.deprel[child] === SUBJECT && child !== group.subject)),
+  )
   if (object === undefined) return strayNounObject(reading, group, cue, weights)
   if (object === group.subject) return null
   if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null

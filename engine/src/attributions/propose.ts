@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.ts'
 import type { Reading } from '../reading/reading.ts'
 import { borrowSubject, tellersOf } from './borrow-subject.ts'
 import type { Candidate } from './candidate.ts'
+import { asMainVerb } from './clause-subject.ts'
 import { findIncises, RIVAL } from './find-incises.ts'
 import { findNounCues } from './find-noun-cues.ts'
 import { findPrepositions } from './find-prepositions.ts'
@@ -18,8 +19,10 @@ export function propose(reading: Reading, language: Language, cues: readonly Cue
   const verbs = findVerbCues(
     reading,
     language,
-    cues.map(at => borrowSubject(reading, at, tellers)),
-  ).filter(candidate => !incised.has(candidate.cueWord))
+    cues.flatMap(at =>
+      incised.has(at.group.main) ? (asMainVerb(reading, language, at) ?? []) : borrowSubject(reading, at, tellers),
+    ),
+  )
   const told = [...incises, ...verbs, ...prepositions, ...findNounCues(reading, language)]
   const cued = [...told, ...findRelays(reading, language, told)]
   return [

@@ -62,8 +62,8 @@ export function strayObject(reading: Reading, group: VerbGroup, cue: CueVerb): S
 }
 
 /** *, ont indiqué mercredi | des experts*: what stands behind may be the subject. */
-const mayBeIncise = (reading: Reading, { form, first }: VerbGroup): boolean =>
-  form === 'finite' && isPunctuation(reading, first - 1)
+const mayBeIncise = (reading: Reading, { form, first, subject }: VerbGroup): boolean =>
+  form === 'finite' && isPunctuation(reading, first - 1) && (subject < 0 || subject > first)
 
 /** *se*, *s'* in the group. */
 export const isReflexive = (reading: Reading, { first, main }: VerbGroup): boolean => {

@@ -49,7 +49,8 @@ export function verbGroup(reading: Reading, main: number): VerbGroup {
     }
     for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!) {
       const label = syntax.deprel[child]!
-      const isClitic = cliticLabels.includes(label) && syntax.upos[child] === PRON && child < verb
+      const isClitic =
+        cliticLabels.includes(label) && syntax.upos[child] === PRON && child < verb && !isA(reading, child, 'that')
       const isNe = child < verb && isA(reading, child, 'negative')
       if ((isClitic && child >= first - 3) || (isNe && child >= first - 4)) first = Math.min(first, child)
       if (isNe && hasNegation(reading, verb)) negated = true

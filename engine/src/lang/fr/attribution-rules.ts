@@ -179,6 +179,8 @@ export const attributionRules: readonly AttributionRule[] = [
       "[s:L'armée] [q:a annoncé] jeudi [c:de nouveaux bombardements].",
       '[s:Les habitants] [q:dénoncent] depuis des années [c:des ingérences].',
       '[s:Les experts] [q:mettent en avant] [c:les besoins du port].',
+      "Invitée de la radio, [s:la maire, présidente du port], [q:déplore] [c:l'absence de moyens pour lutter contre la pollution].",
+      "En 2017, [s:la maire] pointait du doigt l'état des ponts, et [q:déplorait] [c:l'absence de moyens].",
     ],
     ignores: 'Le maire a mangé une pomme.',
   },
