@@ -1,6 +1,6 @@
 import type { EntityDraft, Resolution } from '../entities/resolve-entities.ts'
 import type { Language } from '../lang/language.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { personPhrase } from '../reading/phrases.ts'

@@ -1,5 +1,5 @@
 import type { EntityDraft } from '../entities/resolve-entities.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { Reading } from '../reading/reading.ts'
 
 /** What the words of mentions say as names. */

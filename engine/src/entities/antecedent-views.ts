@@ -1,4 +1,4 @@
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import { isDemonym } from '../reading/demonym.ts'
 import { isA } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'

@@ -1,4 +1,4 @@
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import { bracketFits } from '../reading/acronyms.ts'
 import { deprel, type Reading } from '../reading/reading.ts'
 

@@ -1,5 +1,5 @@
 import type { KnownPeople } from '../lang/known-people.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { acronymFits, isAcronym } from '../reading/acronyms.ts'
 import { nameFits, nameTokens } from './name-fits.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { Gender } from '../model/mention.ts'
 import { deprel, isA, type Reading } from '../reading/reading.ts'
 import { withoutAccents } from '../text/without-accents.ts'

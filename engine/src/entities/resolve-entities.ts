@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
 import { FeatureNames, FeatureSum, featureWeights } from '../reading/features.ts'
 import { firstNameBits } from '../reading/first-name.ts'

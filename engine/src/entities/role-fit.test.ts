@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frenchReader } from '../../test/reader.ts'
 import { readText } from '../analyze.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { EntityDraft } from './entity-book.ts'
 import { type RoleFit, roleFit } from './role-fit.ts'
 

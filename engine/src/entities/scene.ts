@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import { deprel, type Reading } from '../reading/reading.ts'
 
 /** What the resolver looks at. `speech` holds the words that head the subject of a reported act of speech. */

@@ -1,5 +1,5 @@
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
-import type { MentionDraft } from './find-mentions.ts'
+import type { MentionDraft } from './mention-draft.ts'
 
 const CONJ = deprel('conj')
 const PROPN = upos('PROPN')

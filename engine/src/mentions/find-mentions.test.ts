@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { frenchReader } from '../../test/reader.ts'
 import { readText } from '../analyze.ts'
-import { findMentions, type MentionDraft } from './find-mentions.ts'
+import { findMentions } from './find-mentions.ts'
+import type { MentionDraft } from './mention-draft.ts'
 
 const mentionsIn = (text: string): readonly MentionDraft[] =>
   findMentions(readText(text, frenchReader()), frenchReader().language)

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.ts'
-import type { EntityKind, Gender, Mention } from '../model/mention.ts'
+import type { EntityKind } from '../model/mention.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { isAcronym } from '../reading/acronyms.ts'
 import { isDemonym } from '../reading/demonym.ts'
@@ -7,29 +7,14 @@ import { firstNameBits } from '../reading/first-name.ts'
 import { kindOfNoun } from '../reading/noun-kind.ts'
 import { nounPhrase, personPhrase } from '../reading/phrases.ts'
 import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
-import { withoutAccents } from '../text/without-accents.ts'
 import { apposedName, bodyName } from './apposed-name.ts'
 import { endOfFirst, inOrder, withCoordinations } from './coordinations.ts'
 import { findNames, type NameMention } from './find-names.ts'
 import { endOfBodyName } from './full-names.ts'
 import { genderOf } from './gender.ts'
-
-/** A mention with what coreference needs to know of it. */
-export interface MentionDraft extends Mention {
-  readonly firstWord: number
-  readonly lastWord: number
-  /** Name that stands inside a description of the same person (*le ministre de la Défense, Viktor Khrenin*): index into the list, -1 for none. */
-  readonly names: number
-  /** Those whom a coordination joins, its own head being the conjunction: indexes into the list, none for anything else. */
-  readonly members: readonly number[]
-  /** Words of the head noun and its complements, for descriptions. */
-  readonly role: string
-  readonly definite: boolean
-  /** False where its gender is only that of its words: *la victime* may be a man. */
-  readonly genderOfBearer: boolean
-  /** False where the kind of a name is a guess. */
-  readonly sure: boolean
-}
+import { type MentionDraft, roleOf } from './mention-draft.ts'
+import { memberDraft, nameDraft } from './name-drafts.ts'
+import { latterDraft, pronounDraft } from './pronoun-drafts.ts'
 
 const PRON = upos('PRON')
 const NOUN = upos('NOUN')
@@ -66,114 +51,9 @@ export function findMentions(reading: Reading, language: Language): MentionDraft
 const isCommonAcronym = (reading: Reading, word: number): boolean =>
   isA(reading, word - 1, 'article') && isAcronym(reading.syntax.form(word))
 
-function nameDraft(reading: Reading, name: NameMention): MentionDraft {
-  const { syntax } = reading
-  return {
-    start: syntax.start[name.first]!,
-    end: syntax.end[name.last]!,
-    form: 'name',
-    kind: name.kind,
-    gender: name.gender,
-    plural: false,
-    head: name.head,
-    firstWord: name.first,
-    lastWord: name.last,
-    names: -1,
-    members: [],
-    role: '',
-    definite: true,
-    genderOfBearer: true,
-    sure: name.sure,
-  }
-}
-
-/** *la MoDem Laurence Vidal*: the name of a body that says what the person named behind it is; null for any other name. */
-function memberDraft(reading: Reading, names: readonly NameMention[], index: number): MentionDraft | null {
-  const body = names[index]!
-  const person = names[index + 1]
-  if (body.kind !== 'organization' || person?.kind !== 'person' || person.first !== body.last + 1) return null
-  if (!person.sure || person.last === person.first || !isA(reading, body.first - 1, 'article')) return null
-  const { syntax, lower } = reading
-  return {
-    ...nameDraft(reading, body),
-    start: syntax.start[body.first - 1]!,
-    end: syntax.end[person.last]!,
-    form: 'description',
-    kind: 'person',
-    gender: person.gender,
-    firstWord: body.first - 1,
-    lastWord: person.last,
-    names: index + 1,
-    role: roleOf(reading, [], lower.slice(body.first, body.last + 1)),
-    sure: true,
-  }
-}
-
-function pronounDraft(reading: Reading, language: Language, word: number): MentionDraft | null {
-  const { syntax, lower, text, words } = reading
-  const form = lower[word]!.replace(/^-(t-)?/, '')
-  if (!words.mentionPronoun.has(form)) return null
-  if (form === 'il' && isExpletive(reading, language, word)) return null
-  const plural = words.pluralPronoun.has(form)
-  const gender: Gender = words.femininePronoun.has(form)
-    ? 'feminine'
-    : words.masculinePronoun.has(form)
-      ? 'masculine'
-      : null
-  const skip = /^-(t-)?/u.exec(text.slice(syntax.start[word]!, syntax.end[word]!))?.[0].length ?? 0
-  return {
-    start: syntax.start[word]! + skip,
-    end: syntax.end[word]!,
-    form: 'pronoun',
-    kind: null,
-    gender,
-    plural,
-    head: word,
-    firstWord: word,
-    lastWord: word,
-    names: -1,
-    members: [],
-    role: form,
-    definite: true,
-    genderOfBearer: true,
-    sure: true,
-  }
-}
-
 /** *ces derniers mois*: the adjective has its noun. */
 const hasNounBehind = ({ syntax }: Reading, word: number): boolean =>
   syntax.upos[word + 1] === NOUN && syntax.head[word] === word + 1
-
-/** *ce dernier*, *cette dernière*: somebody named just before. */
-function latterDraft({ syntax, lower, words }: Reading, word: number): MentionDraft {
-  const feminine = words.feminineDeterminer.has(lower[word - 1]!) || lower[word]!.includes('è')
-  return {
-    start: syntax.start[word - 1]!,
-    end: syntax.end[word]!,
-    form: 'pronoun',
-    kind: null,
-    gender: feminine ? 'feminine' : 'masculine',
-    plural: lower[word]!.endsWith('s'),
-    head: word,
-    firstWord: word - 1,
-    lastWord: word,
-    names: -1,
-    members: [],
-    role: lower[word]!,
-    definite: true,
-    genderOfBearer: true,
-    sure: true,
-  }
-}
-
-/** *il faut*, *il y a*; never the subject of a verb of saying, whatever the parser calls it. */
-const isExpletive = ({ syntax, lower, words }: Reading, language: Language, word: number): boolean => {
-  const label = syntax.deprel[word]
-  const head = syntax.head[word]!
-  if (head >= 0 && language.cueVerbs.has(syntax.lemma(head))) return false
-  if (label === deprel('expl:subj') || label === deprel('expl')) return true
-  return head >= 0 && words.impersonalVerb.has(lower[head]!)
-}
 
 function descriptionDraft(
   reading: Reading,
@@ -287,16 +167,6 @@ const isOfficeOfDeputy = (reading: Reading, word: number): boolean => {
   if (word >= reading.syntax.length || reading.syntax.upos[word] !== NOUN) return false
   const to = isA(reading, word - 1, 'article') ? word - 2 : word - 1
   return isA(reading, to, 'to') && isA(reading, to - 1, 'deputy')
-}
-
-/** What somebody is, without articles, accents and passing adjectives; *ex* for all who were it: *ex ministre de ecologie* for *l'ancienne ministre de l'Écologie*. */
-function roleOf({ words }: Reading, before: readonly string[], from: readonly string[]): string {
-  const [noun, ...behind] = from
-  const former = noun!.startsWith('ex-')
-  return [...before.filter(word => !words.passing.has(word)), ...(former ? ['ex', noun!.slice(3)] : [noun!]), ...behind]
-    .filter(word => !words.determiner.has(word))
-    .map(word => (words.formerly.has(word) ? 'ex' : withoutAccents(word)))
-    .join(' ')
 }
 
 /** *secrétaire d'État*, *adjoint au maire*: a noun that only says which office. */

@@ -1,6 +1,6 @@
 import type { Identity } from '../attributions/namer.ts'
 import type { EntityDraft } from '../entities/entity-book.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import { childBy, deprel, isA } from '../reading/reading.ts'
 import type { SpeakerScene } from './speaker-scene.ts'
 

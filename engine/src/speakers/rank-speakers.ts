@@ -1,5 +1,5 @@
 import type { Identity } from '../attributions/namer.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import { depthOf } from '../reading/depth-of.ts'
 import { deprel, upos } from '../reading/reading.ts'
 import { Echoes } from './echoes.ts'

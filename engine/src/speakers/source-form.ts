@@ -1,5 +1,5 @@
 import type { Selected } from '../attributions/select.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { isCharge } from '../reading/charge.ts'
 import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'

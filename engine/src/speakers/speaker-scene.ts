@@ -4,7 +4,7 @@ import type { EntityDraft } from '../entities/entity-book.ts'
 import type { Resolution } from '../entities/resolve-entities.ts'
 import type { RoleFit } from '../entities/role-fit.ts'
 import type { Language } from '../lang/language.ts'
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { Reading } from '../reading/reading.ts'
 
 /** What the choice of speakers looks at. `speakers` and `addressees` are changed by it. */

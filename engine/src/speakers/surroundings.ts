@@ -1,4 +1,4 @@
-import type { MentionDraft } from '../mentions/find-mentions.ts'
+import type { MentionDraft } from '../mentions/mention-draft.ts'
 import { deprel, wordAt } from '../reading/reading.ts'
 import type { Tie } from './speaker-features.ts'
 import type { SpeakerScene } from './speaker-scene.ts'

@@ -1,7 +1,7 @@
 import type { Selected } from '../../../engine/src/attributions/select.ts'
 import { type Decision, type EntityDraft, resolveEntities } from '../../../engine/src/entities/resolve-entities.ts'
 import type { Language } from '../../../engine/src/lang/language.ts'
-import type { MentionDraft } from '../../../engine/src/mentions/find-mentions.ts'
+import type { MentionDraft } from '../../../engine/src/mentions/mention-draft.ts'
 import { type GoldArticle, type GoldAttribution, jaccard, lettersOf, sameName } from '../../../evaluation/src/gold.ts'
 import type { Prepared } from './prepare.ts'
 import { type Feature, type Ranking, trainRanking } from './ranking.ts'

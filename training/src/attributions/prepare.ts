@@ -1,6 +1,7 @@
 import { proposeAll, type Reader, readText } from '../../../engine/src/analyze.ts'
 import { type Selected, select } from '../../../engine/src/attributions/select.ts'
-import { findMentions, type MentionDraft } from '../../../engine/src/mentions/find-mentions.ts'
+import { findMentions } from '../../../engine/src/mentions/find-mentions.ts'
+import type { MentionDraft } from '../../../engine/src/mentions/mention-draft.ts'
 import type { Reading } from '../../../engine/src/reading/reading.ts'
 import type { GoldArticle } from '../../../evaluation/src/gold.ts'
 
