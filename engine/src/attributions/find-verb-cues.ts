@@ -1,6 +1,7 @@
 import type { CueVerb, Language } from '../lang/language.ts'
 import type { SpeechAct } from '../model/attribution.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { bareForm, spanWithoutHyphens } from '../reading/clitic.ts'
 import { commaBefore, isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { deprel, isA, type Reading, spanOfWords, upos, wordAt } from '../reading/reading.ts'
 import { findAddressee } from './addressee.ts'
@@ -98,12 +99,9 @@ export function cueFields(reading: Reading, group: VerbGroup, cue: CueVerb) {
 export function sourceOf(reading: Reading, group: VerbGroup): { word: number; span: Candidate['source'] } {
   const word = group.subject
   if (word < 0) return { word: -1, span: null }
-  const { syntax, text } = reading
+  const { syntax } = reading
   if (syntax.upos[word] === PRON && syntax.features[word]! & FEATURE.personal) {
-    const start = syntax.start[word]!
-    const end = syntax.end[word]!
-    const hyphens = /^-(t-)?/u.exec(text.slice(start, end))
-    return { word, span: { start: start + (hyphens?.[0].length ?? 0), end } }
+    return { word, span: spanWithoutHyphens(reading, word) }
   }
   const phrase = nounPhrase(reading, word)
   const last =
@@ -158,12 +156,9 @@ function withoutCircumstance(reading: Reading, head: number, last: number): numb
   return last
 }
 
-/** A clitic without the hyphens that join it to its verb. */
-const bare = (form: string): string => form.replace(/^-(t-)?/u, '')
-
 /** What the group shows of a real act of saying: tense, mood, who the subject is. */
 export function groupTraits(reading: Reading, group: VerbGroup): string[] {
-  const { syntax, lower } = reading
+  const { syntax } = reading
   const subject = group.subject
   const kind =
     subject < 0
@@ -171,8 +166,8 @@ export function groupTraits(reading: Reading, group: VerbGroup): string[] {
       : isA(reading, subject, 'relativeSubject')
         ? 'qui'
         : syntax.upos[subject] === PRON
-          ? reading.words.speechSituation.has(bare(lower[subject]!))
-            ? bare(lower[subject]!)
+          ? reading.words.speechSituation.has(bareForm(reading, subject))
+            ? bareForm(reading, subject)
             : 'pronoun'
           : syntax.upos[subject] === PROPN
             ? 'name'

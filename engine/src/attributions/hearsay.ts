@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { bareForm } from '../reading/clitic.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos, wordAt } from '../reading/reading.ts'
 import type { Candidate } from './candidate.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
@@ -17,8 +18,7 @@ export function isHearsay(reading: Reading, language: Language, told: Told): boo
   if (syntax.upos[cueWord] !== upos('VERB') && syntax.upos[cueWord] !== upos('AUX')) return false
   if (reading.quotationOf[cueWord]! >= 0 && !told.inside) return false
   const group = verbGroup(reading, cueWord)
-  const anybody =
-    told.sourceWord >= 0 && reading.words.anybody.has(reading.lower[told.sourceWord]!.replace(/^-(t-)?/u, ''))
+  const anybody = told.sourceWord >= 0 && reading.words.anybody.has(bareForm(reading, told.sourceWord))
   if (anybody) return group.form === 'finite' && group.top === group.main && hearsay.rumourVerbs.has(lemma)
   return (
     isConditional(reading, language, group, told.rule.startsWith('fr.incise')) ||

@@ -1,3 +1,4 @@
+import { bareForm } from '../reading/clitic.ts'
 import { depthOf } from '../reading/depth-of.ts'
 import type { Reading } from '../reading/reading.ts'
 import { fillSpeakers } from './fill-speakers.ts'
@@ -27,7 +28,7 @@ export function nameSpeakers(
     if (sourceWord >= 0) speakers[index] = namer.identify(sourceWord, frame, attributions[index]!)
     if (addresseeWord >= 0) addressees[index] = namer.identify(addresseeWord, frame, null)
     // *dit-on à la mairie*: the mairie says it
-    const anybody = sourceWord >= 0 && reading.words.anybody.has(reading.lower[sourceWord]!.replace(/^-(t-)?/, ''))
+    const anybody = sourceWord >= 0 && reading.words.anybody.has(bareForm(reading, sourceWord))
     if (anybody && addressees[index]?.entity === speakers[index]?.entity) addressees[index] = nobody
   }
   // quotations without a cue take their speaker from their neighbours, before what they hold can ask who *je* is

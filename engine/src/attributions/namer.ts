@@ -3,6 +3,7 @@ import type { Language } from '../lang/language.ts'
 import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { Span } from '../model/span.ts'
 import { FEATURE } from '../model/syntax.ts'
+import { bareForm } from '../reading/clitic.ts'
 import { personPhrase } from '../reading/phrases.ts'
 import { childBy, childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { NamesAsWritten, plain } from './names-as-written.ts'
@@ -58,8 +59,8 @@ export class Namer {
   }
 
   identify(word: number, frame: Frame | null, attribution: Selected | null): Identity | null {
-    const { lower, syntax, words } = this.reading
-    const form = lower[word]!.replace(/^-(t-)?/, '')
+    const { syntax, words } = this.reading
+    const form = bareForm(this.reading, word)
     if (words.firstPerson.has(form)) return frame?.speaker ?? (frame ? null : this.named(word))
     if (words.secondPerson.has(form)) return frame?.addressee ?? null
     if (words.anybody.has(form)) return attribution ? this.whereSaid(attribution) : null

@@ -1,12 +1,13 @@
 import type { Language } from '../lang/language.ts'
 import type { Gender } from '../model/mention.ts'
+import { bareForm, spanWithoutHyphens } from '../reading/clitic.ts'
 import { deprel, type Reading } from '../reading/reading.ts'
 import type { MentionDraft } from './mention-draft.ts'
 
 /** A third-person pronoun as a mention; null for any other and for one that stands for nobody. */
 export function pronounDraft(reading: Reading, language: Language, word: number): MentionDraft | null {
-  const { syntax, lower, text, words } = reading
-  const form = lower[word]!.replace(/^-(t-)?/, '')
+  const { words } = reading
+  const form = bareForm(reading, word)
   if (!words.mentionPronoun.has(form)) return null
   if (form === 'il' && isExpletive(reading, language, word)) return null
   const plural = words.pluralPronoun.has(form)
@@ -15,10 +16,8 @@ export function pronounDraft(reading: Reading, language: Language, word: number)
     : words.masculinePronoun.has(form)
       ? 'masculine'
       : null
-  const skip = /^-(t-)?/u.exec(text.slice(syntax.start[word]!, syntax.end[word]!))?.[0].length ?? 0
   return {
-    start: syntax.start[word]! + skip,
-    end: syntax.end[word]!,
+    ...spanWithoutHyphens(reading, word),
     form: 'pronoun',
     kind: null,
     gender,

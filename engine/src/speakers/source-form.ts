@@ -2,6 +2,7 @@ import type { Selected } from '../attributions/select.ts'
 import type { MentionDraft } from '../mentions/mention-draft.ts'
 import { FEATURE } from '../model/syntax.ts'
 import { isCharge } from '../reading/charge.ts'
+import { bareForm } from '../reading/clitic.ts'
 import { childBy, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import type { Form } from './speaker-features.ts'
 
@@ -42,7 +43,7 @@ const isShare = ({ syntax, lower }: Reading, word: number): boolean =>
 
 function pronounForm(reading: Reading, word: number): Form | null {
   const { syntax, lower, words } = reading
-  const form = lower[word]!.replace(/^-(t-)?/, '')
+  const form = bareForm(reading, word)
   if (words.firstPerson.has(form)) return form.startsWith('n') ? 'nous' : 'je'
   if (words.secondPerson.has(form)) return 'vous'
   if (words.anybody.has(form)) return 'on'
