@@ -15,10 +15,12 @@ const worksByItself = (target: EventTarget | null): boolean =>
 export class Keyboard {
   readonly #maps: KeyMap[] = []
   readonly #enabled: () => boolean
+  readonly #document: Document
   #prefix: { readonly key: string; readonly at: number } | null = null
 
   constructor(window: Window, enabled: () => boolean) {
     this.#enabled = enabled
+    this.#document = window.document
     window.addEventListener('keydown', event => this.#press(event))
   }
 
@@ -33,6 +35,8 @@ export class Keyboard {
 
   #press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    // The keys of a dialog are its own: Escape closes it and nothing behind it.
+    if (this.#document.querySelector('dialog:modal') !== null) return
     if (event.key !== 'Escape') {
       if (isTyping(event.target) || !this.#enabled()) return
       if ((event.key === 'Enter' || event.key === ' ') && worksByItself(event.target)) return

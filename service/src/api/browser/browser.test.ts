@@ -297,6 +297,21 @@ describe.skipIf(reason !== null)('Selon in a browser', { timeout: 120_000 }, () 
     await context.close()
   })
 
+  test('while help is open its keys are its own: Escape closes it and leaves the chosen statement', async () => {
+    const { page, context } = await selon.newPage()
+    await page.goto(`/articles/${telephone()}`)
+    await page.locator('.cards li').first().waitFor()
+    await page.keyboard.press('j')
+    const chosen = await page.locator('.cards li.on').textContent()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count(), SLOW).toBe(0)
+    expect(await page.locator('.cards li.on').textContent()).toBe(chosen)
+    await context.close()
+  })
+
   test('help opens and closes; single keys can be turned off; the language stays', async () => {
     const { page, context } = await selon.newPage({ locale: 'en-GB' })
     await page.goto('/')
