@@ -23,7 +23,8 @@ export function momentOf(value: string): Moment | null {
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const
 
 function formatted(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options }).format(at)
+  const text = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options }).format(at)
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
 function momentText({ at, precision }: Moment, language: Language, withYear: boolean): string {
@@ -44,7 +45,8 @@ export function dateText(value: string | null, language: Language, withYear = tr
   const end = to === undefined ? null : momentOf(to)
   const about = /[~?]$/.test(value) ? { fr: 'vers ', en: 'about ' }[language] : ''
   if (end === null || end.at.getTime() === start.at.getTime()) return about + momentText(start, language, withYear)
-  return `${about}${momentText(start, language, false)} – ${momentText(end, language, withYear)}`
+  const isOneYear = start.at.getUTCFullYear() === end.at.getUTCFullYear()
+  return `${about}${momentText(start, language, withYear && !isOneYear)} – ${momentText(end, language, withYear)}`
 }
 
 /** Day alone, short: "28 juin". */
