@@ -102,8 +102,13 @@ export function docsPage(document: Documented): string {
 <h2>Forms</h2>${schemas.join('\n')}</main></body></html>`
 }
 
-export const docsStyle = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
-main{max-width:72rem;margin:2rem auto;padding:0 1.25rem}
-details{border-top:1px solid #8888;padding:.5rem 0}summary{cursor:pointer}
-table{border-collapse:collapse;width:100%}td{border-top:1px solid #8884;padding:.25rem .75rem .25rem 0;vertical-align:top;overflow-wrap:anywhere}
-h3{font-size:1rem;margin:.75rem 0 .25rem}a{color:inherit}section:target,details:target{outline:2px solid}`
+/** The colours and measures of the screens (web/src/styles/tokens.css), without their fonts, whose addresses change with every build. */
+export const docsStyle = `:root{color-scheme:light dark;--ground:light-dark(#f0f1ee,#0e100f);--ink:light-dark(#191c1a,#e8eae5);--second:light-dark(#454a46,#bcc1bb);--rule:light-dark(#d6d9d3,#2b2f2d);--edge:light-dark(#7e847f,#757c76)}
+html{background:var(--ground);color:var(--ink);font:15px/1.4 "Source Sans 3",system-ui,sans-serif}
+main{max-width:72rem;margin:2rem auto 4rem;padding:0 1.25rem}
+h1,h2{font-family:"Source Serif 4",Georgia,serif;font-weight:600}h1{font-size:2.2rem;line-height:1.2;margin:0 0 .5rem}h2{font-size:1.3rem;margin:2.5rem 0 .5rem;padding-bottom:.5rem;border-bottom:1px solid var(--edge)}h3{font-size:1rem;margin:1.25rem 0 .25rem}p{margin:.25rem 0;max-width:48rem}
+details{border-bottom:1px solid var(--rule);padding:.5rem 0}details>:not(summary){margin-left:1.25rem}details>table{width:calc(100% - 1.25rem)}
+summary{cursor:pointer}summary code{overflow-wrap:anywhere}@media(min-width:52rem){summary{padding-left:25.25rem;text-indent:-25.25rem}summary code{display:inline-block;min-width:24rem;text-indent:0}}
+code{font:600 13px/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
+table{border-collapse:collapse;width:100%;table-layout:fixed;overflow-wrap:anywhere}td{border-top:1px solid var(--rule);padding:.25rem .75rem .25rem 0;vertical-align:top;overflow-wrap:anywhere;color:var(--second)}td:first-child{color:var(--ink)}
+a{color:inherit}:focus-visible,section:target,details:target{outline:2px solid var(--ink);outline-offset:2px}`
