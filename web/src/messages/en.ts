@@ -111,6 +111,7 @@ export const en: Messages = {
     why: 'Why',
     cue: 'cue',
     unknownOutlet: 'Unknown outlet',
+    noDate: 'date unknown',
     saidByPublication: 'date of publication, for want of another',
     confirm: 'Confirm',
     correct: 'Correct',

@@ -112,6 +112,7 @@ export const fr = {
     why: 'Pourquoi',
     cue: 'indice',
     unknownOutlet: 'Média inconnu',
+    noDate: 'date inconnue',
     saidByPublication: 'date de parution, faute d’une autre',
     confirm: 'Confirmer',
     correct: 'Corriger',
