@@ -185,6 +185,16 @@ export const attributionRules: readonly AttributionRule[] = [
     ignores: 'Le maire a mangé une pomme.',
   },
   {
+    id: 'fr.relative-object',
+    looksFor: 'a noun and a relative clause whose cue verb has it as its object',
+    catches: "Elle parle de [c:la violence] que [s:le maire] [q:n'a jamais niée].",
+    also: [
+      "C'est [c:un procès inéquitable] que [s:nous] [q:dénonçons].",
+      'Tel est [c:le projet] que [q:révèle] [s:La Gazette].',
+    ],
+    ignores: 'Le chien que la ministre a vu dort.',
+  },
+  {
     id: 'fr.oblique-object',
     looksFor: 'a cue verb, its preposition and a noun phrase',
     catches: '[s:Le préfet] [q:a insisté] sur [c:la prudence des automobilistes].',
