@@ -5,9 +5,9 @@ import { coverQuotations, isPunctuation, nounPhrase } from '../reading/phrases.t
 import { childBy, childrenOf, deprel, isA, type Reading, spanOfWords, upos } from '../reading/reading.ts'
 import { isPhrase } from './cue-lexicon.ts'
 import { type EndQuestion, type EndWeights, findEnd } from './find-end.ts'
-import { isReflexive, strayObject } from './stray-object.ts'
+import { headBehind, isReflexive, isTimePart, strayObject } from './stray-object.ts'
 import { found, type VerbContent, withinQuotation } from './verb-content.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { isQuantity, type VerbGroup } from './verb-group.ts'
 
 const OBJECT = deprel('obj')
 const SUBJECT = deprel('nsubj')
@@ -121,16 +121,19 @@ function strayPredicate(reading: Reading, group: VerbGroup, weights: EndWeights)
 export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
   const { syntax } = reading
   if (!cue.constructions.includes('N')) return null
-  const object = childrenOf(reading, group.main).find(
-    child =>
-      child > group.last &&
-      (syntax.deprel[child] === OBJECT || (syntax.deprel[child] === SUBJECT && child !== group.subject)),
-  )
-  if (object === undefined) return strayNounObject(reading, group, cue, weights)
+  const object = objectOf(reading, group)
+  if (object < 0) return strayNounObject(reading, group, cue, weights)
   if (object === group.subject) return null
   if (syntax.upos[object] === PRON && !isA(reading, object, 'demonstrativeObject')) return null
   const phrase = nounPhrase(reading, object)
-  const end: EndQuestion = { kind: 'noun', cue: group.main, first: phrase.first, least: object, head: object }
+  const least = isQuantity(reading, object) ? headBehind(reading, object + 2, object + 8) : object
+  const end: EndQuestion = {
+    kind: 'noun',
+    cue: group.main,
+    first: phrase.first,
+    least: Math.max(object, least),
+    head: object,
+  }
   const last = findEnd(reading, end, weights)
   const span = coverQuotations(reading.quotations, spanOfWords(reading, phrase.first, last))
   return found(
@@ -140,6 +143,18 @@ export function nounObject(reading: Reading, group: VerbGroup, cue: CueVerb, wei
     [`def:${syntax.features[phrase.first]! & FEATURE.definite ? 1 : 0}`, `objpos:${syntax.upos[object]}`],
     end,
   )
+}
+
+/** The object of a verb in the tree, which may call it a subject behind the verb; times are none (*a annoncé début mai | une hausse*). -1 for none. */
+function objectOf(reading: Reading, { main, last, subject }: VerbGroup): number {
+  const { syntax } = reading
+  const object = childrenOf(reading, main).find(
+    child =>
+      child > last &&
+      !isTimePart(reading, child) &&
+      (syntax.deprel[child] === OBJECT || (syntax.deprel[child] === SUBJECT && child !== subject)),
+  )
+  return object ?? -1
 }
 
 /** *a promis aux écoles | un accompagnement*, *dénoncent depuis des années | des ingérences*. */

@@ -3,7 +3,7 @@ import { FEATURE } from '../model/syntax.ts'
 import { isPunctuation, nounPhrase } from '../reading/phrases.ts'
 import { childrenOf, deprel, isA, type Reading, upos } from '../reading/reading.ts'
 import { endOfPhrase } from './cue-lexicon.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { isQuantity, type VerbGroup } from './verb-group.ts'
 
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
@@ -30,12 +30,19 @@ export interface StrayObject {
  */
 export function strayObject(reading: Reading, group: VerbGroup, cue: CueVerb): StrayObject | null {
   const { syntax, lower } = reading
-  if (childrenOf(reading, group.main).some(child => syntax.deprel[child] === OBJECT)) return null
+  if (childrenOf(reading, group.main).some(child => syntax.deprel[child] === OBJECT && !isTimePart(reading, child)))
+    return null
   if (mayBeIncise(reading, group) || isReflexive(reading, group)) return null
   const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + REACH)
-  let word = endOfPhrase(reading, group, cue) + 1
+  const behind = endOfPhrase(reading, group, cue) + 1
+  const follows = group.subject >= 0 && group.subject < group.first
+  let word = follows ? behindParenthesis(reading, behind, limit) : behind
   while (word < limit) {
     if (isPunctuation(reading, word) || isClauseWord(reading, word)) return null
+    if (isQuantity(reading, word)) {
+      const head = headBehind(reading, word + 2, limit)
+      return head < 0 ? null : { head, first: word }
+    }
     if (syntax.upos[word] === upos('ADV') || isTimePart(reading, word)) {
       word++
       continue
@@ -60,6 +67,24 @@ export function strayObject(reading: Reading, group: VerbGroup, cue: CueVerb): S
   }
   return null
 }
+
+/** The longest time between commas that may part a verb from its object, in words. */
+const PARENTHESIS = 9
+
+/** The word behind a time between commas: *a réclamé, le soir même, | un vote*; the word itself where none stands there. */
+function behindParenthesis(reading: Reading, word: number, limit: number): number {
+  const { lower, syntax } = reading
+  if (lower[word] !== ',') return word
+  let isTime = false
+  for (let at = word + 1; at < limit && at <= word + PARENTHESIS; at++) {
+    if (lower[at] === ',') return isTime ? at + 1 : word
+    if (syntax.features[at]! & FEATURE.finite || isMark(lower[at]!)) return word
+    isTime ||= isA(reading, at, 'timeNoun')
+  }
+  return word
+}
+
+const isMark = (form: string): boolean => /^[:;.!?«»"“”()]$/.test(form)
 
 /** *, ont indiqué mercredi | des experts*: what stands behind may be the subject. */
 const mayBeIncise = (reading: Reading, { form, first, subject }: VerbGroup): boolean =>
@@ -93,9 +118,10 @@ export const isClauseWord = (reading: Reading, word: number): boolean => {
   )
 }
 
-/** *mardi*, *19*, *novembre* */
-const isTimePart = (reading: Reading, word: number): boolean =>
-  isA(reading, word, 'timeNoun') || (reading.syntax.upos[word] === NUM && isA(reading, word + 1, 'timeNoun'))
+/** *mardi*, *19*, *novembre*, *début* before them */
+export const isTimePart = (reading: Reading, word: number): boolean =>
+  isA(reading, word, 'timeNoun') ||
+  ((reading.syntax.upos[word] === NUM || isA(reading, word, 'timeEdge')) && isA(reading, word + 1, 'timeNoun'))
 
 /** The noun that determiner, numeral and adjectives lead to; -1 where none follows. */
 export function headBehind({ syntax }: Reading, word: number, limit: number): number {

@@ -158,6 +158,13 @@ function hasPerfectAuxiliary({ syntax, tree, words }: Reading, verb: number): bo
   return perfect
 }
 
+/** *plus de moyens*, *moins d'impôts* */
+export const isQuantity = (reading: Reading, word: number): boolean =>
+  isA(reading, word, 'quantity') &&
+  isA(reading, word + 1, 'of') &&
+  reading.syntax.upos[word] === ADV &&
+  reading.syntax.upos[word + 2] !== upos('DET')
+
 function hasNegation(reading: Reading, verb: number): boolean {
   const { tree } = reading
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
@@ -223,7 +230,8 @@ function subjectChild(reading: Reading, verb: number): number {
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
     if (isInvertedClitic(reading, child)) return child
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
-    if (subjectLabels.includes(syntax.deprel[child]!)) return child
+    if (subjectLabels.includes(syntax.deprel[child]!) && !(child > verb && isA(reading, child, 'timeNoun')))
+      return child
   for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
     if (syntax.deprel[child] === deprel('expl:subj') && isA(reading, child, 'mentionPronoun')) return child
   return -1

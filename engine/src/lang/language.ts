@@ -201,6 +201,8 @@ export type WordClass =
   | 'feminineDeterminer'
   | 'masculineDeterminer'
   | 'quantifier'
+  | 'quantity'
+  | 'timeEdge'
   | 'remark'
   | 'asked'
   | 'timeHead'

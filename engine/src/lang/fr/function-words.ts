@@ -90,6 +90,8 @@ export const frenchFunctionWords: FunctionWords = {
   asked: words(
     'interrogé interrogée interrogés interrogées invité invitée contacté contactée joint jointe questionné questionnée',
   ),
+  quantity: words('plus moins davantage beaucoup trop assez autant'),
+  timeEdge: words('début fin mi courant'),
   timeHead: words("dimanche lundi mardi mercredi jeudi vendredi samedi cette ce hier aujourd'hui"),
   timeNoun: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée soir soirée midi minuit après-midi nuit jour journée semaine week-end mois année an heures h minutes instant instants janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier veille lendemain',
