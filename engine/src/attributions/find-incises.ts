@@ -30,6 +30,8 @@ interface Incise {
   readonly comme: boolean
   /** True where the tree has another subject before the verb. */
   readonly rival: boolean
+  /** True where no comma or mark stands before it. */
+  readonly bare: boolean
 }
 
 /** Words told by an inverted or parenthetical cue: *« … », a déclaré X*; *Cette décision, explique l'avocat, est …*; *…, comme le rapporte X*. */
@@ -73,16 +75,17 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
       breaks.test(lower[first - 2]!)
     )
       first--
-  const prefixed = first > sentenceStart ? breaks.test(lower[first - 1]!) : false
-  if (comme < 0 && !prefixed) return null
+  const bare = comme < 0 && first > sentenceStart && !breaks.test(lower[first - 1]!)
+  if (comme < 0 && (first === sentenceStart || (bare && !lacksComma(reading, group, known)))) return null
   if (comme < 0 && isA(reading, group.first, 'relativeOrQuestion')) return null
   const rival = comme < 0 && hasSubjectBefore(reading, group)
   if (comme < 0 || group.subject < 0) group = subjectBehind(reading, group)
   if (!group.inverted && comme < 0) return null
-  if (rival && !(known && mayTell(reading, language, group.subject) && fillsClause(reading, group))) return null
+  if (group.subject < 0) return null
+  const isTold = isClitic(reading, group) || mayTell(reading, language, group.subject)
+  if ((rival || bare) && !(known && isTold && fillsClause(reading, group))) return null
   if (!known && !followsQuotation(reading, first)) return null
   if (known && !/[QC]/.test(known.constructions) && !followsQuotation(reading, first)) return null
-  if (group.subject < 0) return null
   const last = inciseEnd(reading, group)
   return {
     group,
@@ -92,8 +95,20 @@ function inciseAt(reading: Reading, language: Language, main: number): Incise | 
     last,
     comme: comme >= 0,
     rival,
+    bare,
   }
 }
+
+/** *Le pont est fermé | annonce la mairie*: a cue that lacks its comma, without a subject before it. */
+const lacksComma = (reading: Reading, { top, main, first, subject }: VerbGroup, known: CueVerb | null): boolean =>
+  known !== null &&
+  /[QC]/.test(known.constructions) &&
+  reading.syntax.deprel[top] === deprel('parataxis') &&
+  reading.syntax.head[top]! < first &&
+  reading.quotationOf[main]! < 0 &&
+  (subject < 0 || subject > first) &&
+  !isA(reading, first, 'objectClitic') &&
+  reading.syntax.upos[first - 1] !== upos('CCONJ')
 
 /** The first word of a group with the clitic that the tree calls its subject: *, | nous apprend la radio*. */
 const beforeDative = ({ syntax, lower, words }: Reading, first: number): number =>
@@ -177,6 +192,7 @@ function contentsOfIncise(reading: Reading, language: Language, incise: Incise, 
         ...groupTraits(reading, group),
         incise.comme ? 'comme' : '',
         incise.rival ? RIVAL : '',
+        incise.bare ? 'without-comma' : '',
         `sides:${place.content.length}`,
         isClitic(reading, group) ? 'clitic' : 'full-subject',
         `rank:${rank}`,

@@ -52,6 +52,8 @@ export const attributionRules: readonly AttributionRule[] = [
       '[c:Une tendance que la tempête a fortement accélérée depuis], [q:a souligné] [s:M. Morel].',
       '[c:La fusée doit décoller mardi, une mission plusieurs fois reportée], [q:a annoncé] jeudi [s:Ciklo Espace] dans un communiqué.',
       '[c:Le pont est fermé depuis mardi], nous [q:apprend] [s:La Gazette].',
+      '[c:Deux ouvriers ont été blessés mardi] [q:a affirmé] [s:Lucas Petit du syndicat].',
+      '[c:Le pont sera fermé en mai] [q:révèle] [s:La Gazette].',
     ],
     ignores: 'Le pont sera fermé, la route sera barrée.',
   },
