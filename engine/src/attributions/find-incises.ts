@@ -167,7 +167,8 @@ function inciseEnd(reading: Reading, group: VerbGroup): number {
 
 function contentsOfIncise(reading: Reading, language: Language, incise: Incise, from: number): Candidate[] {
   const { group, cue, first } = incise
-  const closed = closingQuotation(reading, first)
+  const opens = incise.comme && first === reading.sentenceStart[reading.sentenceOf[first]!]
+  const closed = opens ? null : closingQuotation(reading, first)
   const around = reading.quotationOf[group.main]!
   const places =
     closed !== null

@@ -61,6 +61,7 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.comme',
     looksFor: 'comme or ainsi que and a cue',
     catches: "Comme [q:le rappelle] [s:l'historienne], [c:le pont a été construit en 1931].",
+    also: ['Le maire a dit « non au pont ». Comme [q:le rappelle] [s:La Gazette], [c:le pont est encore fermé].'],
     ignores: 'Comme son père, le maire court chaque matin.',
   },
   {
