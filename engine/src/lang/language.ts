@@ -173,6 +173,7 @@ export type WordClass =
   | 'negationBehind'
   | 'negative'
   | 'reflexive'
+  | 'ofThat'
   | 'reflexiveFirst'
   | 'dativeClitic'
   | 'objectClitic'

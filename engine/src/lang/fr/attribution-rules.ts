@@ -206,6 +206,7 @@ export const attributionRules: readonly AttributionRule[] = [
     catches: '[s:Le préfet] [q:a insisté] sur [c:la prudence des automobilistes].',
     also: [
       '[s:La préfecture] [q:fait état] de [c:deux blessés].',
+      "[s:Elle] [q:s'en prend] aux [c:taxes].",
       '[s:Le conseil] [q:est favorable] à [c:la fermeture du pont].',
       "[s:L'ONU] [q:appelle] les deux camps à [c:la retenue].",
       '[s:La maire] [q:accuse] son adjoint de [c:trahison].',

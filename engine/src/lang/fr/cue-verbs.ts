@@ -1,5 +1,5 @@
 /**
- * Verbs that can tie words to a speaker. One row a verb: lemma (with *se* where only the reflexive speaks), speech act, constructions.
+ * Verbs that can tie words to a speaker. One row a verb: lemma (with *se* where only the reflexive speaks, *en.se* for *s'en prendre*), speech act, constructions.
  * Constructions: Q quotation or incise, C que-clause, W indirect question, I bare infinitive, D de + infinitive, A à + infinitive,
  * N noun-phrase object, d de + noun phrase, a à + noun phrase, s sur + noun phrase, g contre + noun phrase, K object with *comme* or *de* or adjective,
  * p pour + infinitive or noun phrase. `o`: the direct object is who is spoken to or about, never the content of D, A, C.
@@ -314,6 +314,7 @@ prévenir state CQso
 prévoir opinion CQN
 prier ask DQo
 prendre.acte state d
+prendre.en.se accuse a
 proclamer state CQIN
 professer state CN
 prohiber ask N

@@ -56,6 +56,7 @@ export const frenchFunctionWords: FunctionWords = {
   negationBehind: words('pas plus jamais rien guère'),
   negative: words("ne n'"),
   reflexive: words("se s'"),
+  ofThat: words('en'),
   reflexiveFirst: words("me m'"),
   dativeClitic: words("lui leur nous vous me m' te t' -moi -lui -nous"),
   objectClitic: words("l' le la les"),
