@@ -6,6 +6,7 @@ import { infinitive } from './find-infinitive-contents.ts'
 import { nounObject, predicate, quotedComplement } from './find-nominal-contents.ts'
 import { obliqueObject } from './find-oblique-contents.ts'
 import { relativeObject } from './find-relative-contents.ts'
+import { takenUpSentence } from './find-taken-up-contents.ts'
 import type { VerbContent } from './verb-content.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -20,5 +21,6 @@ export function verbContents(reading: Reading, group: VerbGroup, cue: CueVerb, w
     obliqueObject,
     colonClause,
     relativeObject,
+    takenUpSentence,
   ].flatMap(find => find(reading, group, cue, weights) ?? [])
 }

@@ -201,6 +201,13 @@ export const attributionRules: readonly AttributionRule[] = [
     ignores: 'Le chien que la ministre a vu dort.',
   },
   {
+    id: 'fr.taken-up',
+    looksFor: "c'est ce que and a cue verb, which take up the sentence before",
+    catches: "[c:Le pont restera fermé en mai]. C'est ce qu'[q:a annoncé] [s:la mairie].",
+    also: ["[c:Le pont restera fermé], c'est ce que [q:révèle] [s:La Gazette]."],
+    ignores: "Le pont est fermé. C'est ce qui explique la décision de la mairie.",
+  },
+  {
     id: 'fr.oblique-object',
     looksFor: 'a cue verb, its preposition and a noun phrase',
     catches: '[s:Le préfet] [q:a insisté] sur [c:la prudence des automobilistes].',
