@@ -11,6 +11,7 @@ import { isQuantity, type VerbGroup } from './verb-group.ts'
 
 const OBJECT = deprel('obj')
 const SUBJECT = deprel('nsubj')
+const agentLabels = [deprel('obl'), deprel('obl:agent')]
 const NOUN = upos('NOUN')
 const PROPN = upos('PROPN')
 const PRON = upos('PRON')
@@ -69,7 +70,12 @@ function nominalHead({ syntax }: Reading, word: number, verb: number): number {
 export function predicate(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
   if (!cue.constructions.includes('K')) return null
   const { syntax, lower } = reading
-  for (const child of [...childrenOf(reading, group.main), ...behindObject(reading, group, cue)]) {
+  const dependents = [
+    ...childrenOf(reading, group.main),
+    ...behindObject(reading, group, cue),
+    ...behindAgent(reading, group),
+  ]
+  for (const child of dependents) {
     if (child <= group.last || isPunctuation(reading, child)) continue
     const label = syntax.deprel[child]!
     const lead = childBy(reading, child, [deprel('case'), deprel('mark')])
@@ -82,7 +88,7 @@ export function predicate(reading: Reading, group: VerbGroup, cue: CueVerb, weig
       reading.words.of.has(preposition)
     const isAdjective =
       preposition === '' &&
-      (label === deprel('xcomp') || label === deprel('amod')) &&
+      (label === deprel('xcomp') || label === deprel('amod') || isBareNoun(reading, group, child)) &&
       !(syntax.features[child]! & FEATURE.infinitive)
     if (!isComme && !isDe && !isAdjective) continue
     const first =
@@ -102,6 +108,24 @@ export function predicate(reading: Reading, group: VerbGroup, cue: CueVerb, weig
   }
   return strayPredicate(reading, group, weights)
 }
+
+/** *se disent | victimes de violences*: a noun without a determiner that the tree calls the object. */
+const isBareNoun = (reading: Reading, group: VerbGroup, child: number): boolean =>
+  reading.syntax.deprel[child] === OBJECT &&
+  reading.syntax.upos[child] === NOUN &&
+  isReflexive(reading, group) &&
+  childBy(reading, child, [deprel('det')]) < 0
+
+/** What *comme* hangs on who thinks so in the tree: *est jugé par les voisins | comme dangereux*. */
+const behindAgent = (reading: Reading, group: VerbGroup): number[] =>
+  childrenOf(reading, group.main)
+    .filter(child => child > group.last && agentLabels.includes(reading.syntax.deprel[child]!))
+    .flatMap(agent =>
+      childrenOf(reading, agent).filter(child => {
+        const opener = childBy(reading, child, [deprel('case'), deprel('mark')])
+        return child > agent && opener > agent && isA(reading, opener, 'as')
+      }),
+    )
 
 /** *une absence jugée | regrettable*, *s'est déclaré mardi | favorable au projet*: an adjective that the tree hangs on a noun. */
 function strayPredicate(reading: Reading, group: VerbGroup, weights: EndWeights): VerbContent | null {

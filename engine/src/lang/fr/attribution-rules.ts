@@ -159,6 +159,7 @@ export const attributionRules: readonly AttributionRule[] = [
       '[s:Le juge] [q:a qualifié] cette affaire de [c:scandale].',
       '[s:Les experts] [q:considèrent] ce traité comme [c:un échec].',
       "[s:La ministre] [q:s'est déclarée] vendredi [c:favorable à sa suppression].",
+      '[s:Les voisins] [q:se disent] [c:victimes de menaces].',
     ],
     ignores: 'Les riverains traversent le chantier comme des voleurs.',
   },
@@ -166,7 +167,10 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.predicate-passive',
     looksFor: 'what something is called or held for',
     catches: 'Le vieux chef [q:est qualifié] de « [c:traître] » par [s:ses anciens alliés].',
-    also: ['Une absence [q:jugée] [c:regrettable] par [s:le maire] a fait parler.'],
+    also: [
+      'Une absence [q:jugée] [c:regrettable] par [s:le maire] a fait parler.',
+      'Le compteur [q:est jugé] par [s:certains voisins] comme [c:dangereux].',
+    ],
     ignores: 'Le vieux chef marche comme un soldat.',
   },
   {
