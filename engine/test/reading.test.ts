@@ -46,7 +46,7 @@ describe('quotations', () => {
   test('a quotation before the sentence that names its speaker', () => {
     expect(
       told('« Il faut tout reconstruire. » C’est ce que pense Inès Vidal. Elle estime que le chantier durera dix ans.'),
-    ).toEqual(['Inès Vidal: Il faut tout reconstruire', 'Inès Vidal: le chantier durera dix ans [opinion]'])
+    ).toEqual(['Inès Vidal: Il faut tout reconstruire [opinion]', 'Inès Vidal: le chantier durera dix ans [opinion]'])
   })
 
   test('inside a quotation, me is who speaks', () => {
