@@ -8,32 +8,43 @@ export type Outcome =
   | { readonly versionId: string; readonly ok: true; readonly difference: Difference }
   | { readonly versionId: string; readonly ok: false; readonly reason: string }
 
-interface Read {
-  readonly versionId: string
-  readonly findings: Findings
-}
+/** Versions with what was found in them, or why nothing was; not stored yet. */
+export type Attempt = { readonly versionId: string; readonly findings: Findings } | (Outcome & { ok: false })
+
+type Read = Extract<Attempt, { readonly findings: Findings }>
 
 /** Reads the versions with these ids on all threads and stores what was found in one transaction; where that fails, one by one. */
-export async function readBatch(
+export const readBatch = async (
   record: Record,
   analyzer: Analyzer,
   versionIds: readonly string[],
-): Promise<readonly Outcome[]> {
+): Promise<readonly Outcome[]> => storeAttempts(record, await attemptAll(record, analyzer, versionIds))
+
+/** Reads the versions with these ids on all threads. */
+export async function attemptAll(
+  record: Record,
+  analyzer: Analyzer,
+  versionIds: readonly string[],
+): Promise<readonly Attempt[]> {
   const articles = await record.analyses.toRead(versionIds)
-  const attempts = await Promise.all(articles.map(article => attempt(analyzer, article)))
+  const known = new Set(articles.map(article => article.versionId))
+  const missing = versionIds
+    .filter(id => !known.has(id))
+    .map(versionId => ({ versionId, ok: false, reason: 'the version is no longer in the record' }) as const)
+  return [...(await Promise.all(articles.map(article => attempt(analyzer, article)))), ...missing]
+}
+
+/** Stores what was found in one transaction; where that fails, one by one. */
+export async function storeAttempts(record: Record, attempts: readonly Attempt[]): Promise<readonly Outcome[]> {
   const failed = attempts.filter(one => 'ok' in one)
   const stored = await store(
     record,
     attempts.filter(one => 'findings' in one),
   )
-  const known = new Set(articles.map(article => article.versionId))
-  const missing = versionIds
-    .filter(id => !known.has(id))
-    .map(versionId => ({ versionId, ok: false, reason: 'the version is no longer in the record' }) as const)
-  return [...stored, ...failed, ...missing]
+  return [...stored, ...failed]
 }
 
-async function attempt(analyzer: Analyzer, article: Waiting): Promise<Read | (Outcome & { ok: false })> {
+async function attempt(analyzer: Analyzer, article: Waiting): Promise<Attempt> {
   const { versionId } = article
   try {
     return { versionId, findings: await analyzer.read(article) }

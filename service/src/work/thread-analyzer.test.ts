@@ -43,6 +43,16 @@ test('a reading that does not end is given up, and the next one done', async () 
   expect((await analyzer.read(article('« Oui », dit Anne.'))).attributions).toHaveLength(1)
 })
 
+test('what a thread had in hand when it was given up is read by others', async () => {
+  const analyzer = open(1_500)
+  const results = await Promise.allSettled(
+    ['HANG', ...Array.from({ length: 9 }, (_, index) => `« Mot ${index} », dit Anne.`)].map(text =>
+      analyzer.read(article(text)),
+    ),
+  )
+  expect(results.map(one => one.status)).toEqual(['rejected', ...Array.from({ length: 9 }, () => 'fulfilled')])
+})
+
 test('closing refuses what has not begun', async () => {
   const analyzer = open()
   await analyzer.close()

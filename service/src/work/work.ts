@@ -1,7 +1,8 @@
 import type { Record } from '../record/record.ts'
 import type { Analyzer } from './analyzer.ts'
 import type { ReadingJob, ReadingQueue } from './queue.ts'
-import { type Outcome, readBatch } from './read-batch.ts'
+import { type Attempt, attemptAll, type Outcome, storeAttempts } from './read-batch.ts'
+import { workAhead } from './work-ahead.ts'
 
 export interface WorkOptions {
   /** Ends the work after the batches that have begun. */
@@ -22,9 +23,17 @@ export interface WorkSummary {
 
 /** Jobs taken at once for each thread: enough that storing a batch costs little, few enough that others get their share. */
 const JOBS_A_THREAD = 8
+/** Batches that are read while one is stored. */
+const AHEAD = 1
 /** No more versions are put into the queue while so many wait in it. */
 const FULL = 2_000
 const SWEEP_EVERY = 10_000
+
+/** Jobs that were taken, with what reading them gave. */
+interface Batch {
+  readonly jobs: ReadonlyMap<string, ReadingJob>
+  readonly attempts: readonly Attempt[]
+}
 
 /**
  * Does readings until stopped. Whatever waits in the record is put into the queue first (articles are added without touching the queue, so
@@ -38,36 +47,85 @@ export async function work(
 ): Promise<WorkSummary> {
   let read = 0
   let failed = 0
-  let sweptAt = Number.NEGATIVE_INFINITY
+  const broken = new AbortController()
+  const signal = AbortSignal.any([options.signal, broken.signal])
   const compare = async (patient: boolean) => options.compare?.(record, { signal: options.signal, patient })
-  while (!options.signal.aborted) {
-    if (performance.now() - sweptAt > SWEEP_EVERY) {
-      await sweep(record, queue, analyzer)
+  const attempt = async (taken: readonly ReadingJob[]): Promise<Batch> => {
+    const jobs = new Map(taken.map(job => [job.versionId, job]))
+    return { jobs, attempts: await attemptAll(record, analyzer, [...jobs.keys()]) }
+  }
+  const sweeper = makeSweeper(record, queue, analyzer)
+  try {
+    for await (const batch of workAhead(takeJobs(queue, sweeper, analyzer, { ...options, signal }), AHEAD, attempt)) {
+      for (const outcome of await finish(record, queue, batch)) {
+        if (outcome.ok) read += 1
+        else failed += 1
+        options.onOutcome?.(outcome)
+      }
+      await sweeper.sweepWhenDue()
       await compare(false)
-      sweptAt = performance.now()
     }
-    const jobs = await queue.take(analyzer.threads * JOBS_A_THREAD)
-    if (jobs.length === 0) {
-      if (options.once && !(await fillAgain(record, queue, analyzer))) break
-      if (!options.once) await pause(options.pause ?? 1_000, options.signal)
+    await compare(true)
+  } finally {
+    broken.abort()
+  }
+  return { read, failed }
+}
+
+/** Batches of jobs until the work ends; empty ones now and then, so that what others have read is compared too. */
+async function* takeJobs(
+  queue: ReadingQueue,
+  sweeper: Sweeper,
+  { threads }: Analyzer,
+  { signal, once = false, pause: pauseFor = 1_000 }: WorkOptions,
+): AsyncGenerator<readonly ReadingJob[]> {
+  while (!signal.aborted) {
+    const jobs = await queue.take(threads * JOBS_A_THREAD)
+    if (jobs.length > 0) {
+      yield jobs
       continue
     }
-    for (const outcome of await doJobs(record, queue, analyzer, jobs)) {
-      if (outcome.ok) read += 1
-      else failed += 1
-      options.onOutcome?.(outcome)
+    // Not while a job is under way: one that fails for good at this moment would be put into the queue again.
+    if (await isEmpty(queue)) {
+      const swept = once ? await sweeper.sweep() : await sweeper.sweepWhenDue()
+      if (swept && !(await isEmpty(queue))) continue
+      if (once) return
+      if (swept) yield []
     }
-    await compare(false)
+    await pause(once ? 200 : pauseFor, signal)
   }
-  await compare(true)
-  return { read, failed }
+}
+
+async function isEmpty(queue: ReadingQueue): Promise<boolean> {
+  const { waiting, active } = await queue.counts()
+  return waiting + active === 0
+}
+
+/** Puts what waits into the queue, and says that it did. */
+interface Sweeper {
+  sweep(): Promise<true>
+  /** Unless that was done a moment ago. */
+  sweepWhenDue(): Promise<boolean>
+}
+
+function makeSweeper(record: Record, queue: ReadingQueue, analyzer: Analyzer): Sweeper {
+  let sweptAt = Number.NEGATIVE_INFINITY
+  const sweeper: Sweeper = {
+    async sweep() {
+      sweptAt = performance.now()
+      await fillQueue(record, queue, analyzer)
+      return true
+    },
+    sweepWhenDue: async () => performance.now() - sweptAt > SWEEP_EVERY && (await sweeper.sweep()),
+  }
+  return sweeper
 }
 
 /**
  * Puts waiting versions into the queue until it is full; a version that is in it is not added again, and one that failed for good waits
  * for a person.
  */
-async function sweep(record: Record, queue: ReadingQueue, analyzer: Analyzer): Promise<void> {
+async function fillQueue(record: Record, queue: ReadingQueue, analyzer: Analyzer): Promise<void> {
   let room = FULL - (await queue.counts()).waiting
   const dead = new Set((await queue.dead(100_000)).map(job => job.versionId))
   for (let cursor: string | null = null; room > 0; ) {
@@ -84,26 +142,13 @@ async function sweep(record: Record, queue: ReadingQueue, analyzer: Analyzer): P
   }
 }
 
-/** With the queue empty: true where there is, or soon will be, more to do. */
-async function fillAgain(record: Record, queue: ReadingQueue, analyzer: Analyzer): Promise<boolean> {
-  await sweep(record, queue, analyzer)
-  const { waiting, active } = await queue.counts()
-  if (waiting + active === 0) return false
-  await pause(200)
-  return true
-}
-
-async function doJobs(
-  record: Record,
-  queue: ReadingQueue,
-  analyzer: Analyzer,
-  jobs: readonly ReadingJob[],
-): Promise<readonly Outcome[]> {
-  const byVersion = new Map(jobs.map(job => [job.versionId, job]))
-  const outcomes = await readBatch(record, analyzer, [...byVersion.keys()])
+/** Stores what was found and finishes the jobs. */
+async function finish(record: Record, queue: ReadingQueue, { jobs, attempts }: Batch): Promise<readonly Outcome[]> {
+  if (attempts.length === 0) return []
+  const outcomes = await storeAttempts(record, attempts)
   // The findings are stored: a kill before the next line makes somebody read these again, which changes nothing.
-  await queue.finish(outcomes.filter(one => one.ok).map(one => byVersion.get(one.versionId)!))
-  for (const outcome of outcomes) if (!outcome.ok) await queue.fail(byVersion.get(outcome.versionId)!, outcome.reason)
+  await queue.finish(outcomes.filter(one => one.ok).map(one => jobs.get(one.versionId)!))
+  for (const outcome of outcomes) if (!outcome.ok) await queue.fail(jobs.get(outcome.versionId)!, outcome.reason)
   return outcomes
 }
 
