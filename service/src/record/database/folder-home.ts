@@ -5,7 +5,6 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { fromPglite } from 'pg-boss'
 import { messageOf, RecordError } from '../errors.ts'
-import * as schema from '../schema.ts'
 import type { DatabaseHome, JobsDatabase, Sql } from './home.ts'
 import { rowsOf } from './rows.ts'
 import { gatherStatistics } from './statistics.ts'
@@ -20,7 +19,7 @@ export async function openFolderHome(folder: string, freeBytes = freeBytesOf): P
   await checkSpace(folder, freeBytes)
   const client = await startPglite(path)
   await client.exec(`SET TIME ZONE 'UTC'`)
-  const db = drizzle({ client, schema })
+  const db = drizzle({ client })
   let writes = 0
   const trimLog = logTrimmer(db)
   return {

@@ -1,11 +1,7 @@
-import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import type * as schema from '../schema.ts'
-
-type Schema = typeof schema
 
 /** What queries run on: a connection or a transaction of either home. */
-export type Sql = PgDatabase<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>
+export type Sql = PgDatabase<PgQueryResultHKT>
 
 /** A database that keeps a record. PGlite in a folder and a PostgreSQL server both are one, and nothing above this knows which. */
 export interface DatabaseHome {

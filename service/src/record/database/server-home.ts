@@ -1,7 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { invalid } from '../errors.ts'
-import * as schema from '../schema.ts'
 import type { DatabaseHome, OnWaiting, Sql } from './home.ts'
 import { type Patience, withPatience } from './retry.ts'
 
@@ -35,7 +34,7 @@ export async function openServerHome(url: string, options: ServerOptions): Promi
   return {
     transaction: work => withPatience(patience, () => transaction(pool, work)),
     snapshot: work => withPatience(patience, () => transaction(pool, work)),
-    read: work => withPatience(patience, () => work(drizzle({ client: pool, schema }))),
+    read: work => withPatience(patience, () => work(drizzle({ client: pool }))),
     writes: () => null,
     jobs: {
       schema: `${options.schema}_jobs`,
@@ -68,7 +67,7 @@ async function transaction<T>(pool: pg.Pool, work: (sql: Sql) => Promise<T>): Pr
   }
   client.on('error', onError)
   try {
-    return await drizzle({ client, schema }).transaction(work)
+    return await drizzle({ client }).transaction(work)
   } finally {
     client.off('error', onError)
     client.release(broken)
