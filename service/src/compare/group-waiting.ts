@@ -70,6 +70,8 @@ async function placeAll(
   try {
     for (let cursor: string | null = null; ; ) {
       const page: Page<string> = await record.groups.ungrouped({ limit: PAGE, cursor })
+      // All at once; from here on they are at hand.
+      await run.store.statements(page.rows)
       for (const id of page.rows) {
         if (performance.now() - prolongedAt > PROLONG_AFTER_MS) {
           if (!(await record.groups.claim({ holder, seconds: TURN_SECONDS }))) return

@@ -10,21 +10,25 @@ const SURROUNDINGS = 250
 const SENTENCE_END = /(?<=\p{L}{3}|[»”"])[.!?…]+[»”"]?\s+(?=[\p{Lu}«“"])/gu
 /** Article texts kept at hand; the candidates of neighbouring statements stand in the same few articles. */
 const KEPT_TEXTS = 300
+/** Statements kept at hand: those of a page that is placed, and their candidates, which come again and again. */
+const KEPT_STATEMENTS = 2_000
 export const MACHINE = 'machine'
 
-/** The grouping's view of a record. Texts of articles are kept while it lives: make one for a run. */
+/** The grouping's view of a record. Statements and texts of articles are kept while it lives: make one for a run. */
 export function makeRecordStore(record: SelonRecord): GroupingStore {
   const contextsOf = makeContexts(record)
+  const kept = new Map<string, PlacedStatement>()
   return {
     async candidates(keys, perKey) {
       const found = await record.groups.candidates({ keys: keys.map(String), perKey })
       return found.map(({ statementId, shared }) => ({ id: statementId, shared }))
     },
     async statements(ids) {
-      const rows = ids.length === 0 ? [] : await record.statements.many(ids)
-      const placed: PlacedStatement[] = []
-      for (const row of rows) placed.push(placedFrom(row, await contextsOf(row)))
-      return placed
+      if (kept.size > KEPT_STATEMENTS) kept.clear()
+      const missing = ids.filter(id => !kept.has(id))
+      const rows = missing.length === 0 ? [] : await record.statements.many(missing)
+      for (const row of rows) kept.set(row.id, placedFrom(row, await contextsOf(row)))
+      return ids.flatMap(id => kept.get(id) ?? [])
     },
     async groupWith(id) {
       return (await record.groups.membership(id)) ?? { id: null, members: [id], byHand: false }

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Sql } from '../database/home.ts'
 import { insertRows, rowsOf, textArray } from '../database/rows.ts'
-import { groupActions, groupMembers, groups, pairs, signatures } from '../schema.ts'
+import { groupActions, groupMembers, groups, pairs } from '../schema.ts'
 import type { GroupAction, GroupDetail, Grouping, GroupQuery, GroupRow, Membership, PairRow } from '../types/groups.ts'
 import type { Page, PageRequest } from '../types/page.ts'
 import { manyStatements } from './find-statements.ts'
@@ -44,17 +44,26 @@ const MACHINE = 'machine'
 /** Under this a statement is filed that has no keys of its own, so that it counts as looked at; nobody looks it up. */
 const NO_KEYS = ['0']
 
+/** Files statements under their keys, and under no others, in one statement: this is done for every statement that comes in. */
+async function fileSignatures(tx: Sql, signed: Grouping['signatures']): Promise<void> {
+  const ids = textArray(signed.map(one => one.statementId))
+  const keys = JSON.stringify(
+    signed.map(({ statementId, keys: own }) => ({ id: statementId, keys: own.length === 0 ? NO_KEYS : own })),
+  )
+  await tx.execute(sql`
+    with filed as (
+      select distinct k.key::bigint as key, s.id as statement_id, s.dated_at
+      from jsonb_to_recordset(${keys}::jsonb) as one (id text, keys jsonb) join statements s on s.id = one.id
+        cross join lateral jsonb_array_elements_text(one.keys) as k (key)),
+    former as (
+      delete from signatures g where g.statement_id = any(${ids}) and not exists (
+        select from filed f where f.key = g.key and f.dated_at = g.dated_at and f.statement_id = g.statement_id))
+    insert into signatures (key, statement_id, dated_at) select key, statement_id, dated_at from filed on conflict do nothing`)
+}
+
 /** Writes what a machine decided. Verdicts, splits and merges by people stand: those rows are left as they are. */
 export async function storeGrouping(tx: Sql, grouping: Grouping, now: Date): Promise<void> {
-  const signed = grouping.signatures.map(one => one.statementId)
-  if (signed.length > 0) await tx.delete(signatures).where(inArray(signatures.statementId, signed))
-  const keys = grouping.signatures.flatMap(({ statementId, keys: own }) =>
-    (own.length === 0 ? NO_KEYS : own).map(key => ({ key, statementId })),
-  )
-  await tx.execute(sql`insert into signatures (key, statement_id, dated_at)
-    select distinct k.key::bigint, k.statement_id, s.dated_at
-    from jsonb_to_recordset(${JSON.stringify(keys.map(one => ({ key: one.key, statement_id: one.statementId })))}::jsonb) as k (key text, statement_id text)
-      join statements s on s.id = k.statement_id on conflict do nothing`)
+  await fileSignatures(tx, grouping.signatures)
   const judged = grouping.pairs.map(pair => ({
     ...pair,
     also: [...pair.also],
