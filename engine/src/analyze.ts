@@ -69,7 +69,10 @@ function beforeContent({ text, syntax, words }: Reading, { addresseeWord, conten
   const room = content[0]!.start - syntax.start[addresseeWord]!
   if (at < 0 || room <= 0 || name.length - at <= room) return name
   const kept = name.slice(0, at + room).trimEnd()
-  const last = kept.slice(kept.lastIndexOf(' ') + 1).toLowerCase()
+  const last = kept
+    .slice(kept.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace('’', "'")
   const joins = words.of.has(last) || words.toward.has(last) || words.that.has(last) || words.infinitiveMark.has(last)
   return joins && kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')).trimEnd() : kept
 }

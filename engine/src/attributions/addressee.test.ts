@@ -6,6 +6,9 @@ describe('who is told', () => {
   test.each([
     ['La maire a fait part de [ses inquiétudes] à Paul Vidal.', 'Paul Vidal'],
     ['La maire a fait part de [son soutien à Paul Vidal].', null],
+    ['Elle accuse la municipalité d’[avoir « enterré un document »].', 'la municipalité'],
+    ['À ses côtés, Paul Vidal a exclu de [payer les travaux].', null],
+    ['À Sorville, la maire le décrit comme « [un partenaire loyal] ».', null],
   ])('%s', (marked, addressee) => {
     const text = marked.replace(/[[\]]/gu, '')
     const [statement] = analyze({ text, published: null, outlet: null }, frenchReader()).attributions

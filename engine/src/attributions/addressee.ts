@@ -41,7 +41,8 @@ export function findAddressee(
           return child
         continue
       }
-      if (!isNominal(reading, child) || isA(reading, child, 'notAddressee')) continue
+      if (!isNominal(reading, child) || isA(reading, child, 'notAddressee') || opensClause(reading, child, group))
+        continue
       if (isA(reading, preposition, 'to') && !isTimeOrPlace(reading, language, child)) return child
       if (isA(reading, preposition, 'beforeAudience') && syntax.upos[child] === NOUN) return child
     }
@@ -61,6 +62,10 @@ function governors(reading: Reading, group: VerbGroup, cue: CueVerb): number[] {
 
 const isNominal = ({ syntax }: Reading, word: number): boolean =>
   syntax.upos[word] === NOUN || syntax.upos[word] === PROPN || syntax.upos[word] === PRON
+
+/** *À Sorville, | la maire le décrit*: what a comma sets off before the verb says where. */
+const opensClause = ({ lower, tree }: Reading, child: number, group: VerbGroup): boolean =>
+  child < group.first && (lower[tree.rightmost[child]!] === ',' || lower[tree.rightmost[child]! + 1] === ',')
 
 function isReflexive({ syntax }: Reading, child: number, group: VerbGroup): boolean {
   return child < group.last && syntax.deprel[child] !== deprel('iobj') && syntax.deprel[child] !== deprel('obj')

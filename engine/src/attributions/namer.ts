@@ -196,6 +196,8 @@ export class Namer {
   authorOf(word: number): Identity | null {
     const isUtterance = this.language.utteranceNouns.has(this.reading.lower[word]!)
     if (!isUtterance && !this.language.documentNouns.has(this.reading.lower[word]!)) return null
+    // *une source proche du groupe* is not the group
+    if (isA(this.reading, word, 'sourceNoun')) return null
     for (const child of childrenOf(this.reading, word)) {
       if (isUtterance && child < word && isA(this.reading, child, 'possessive')) return this.lastPerson(child)
       if (child < word) continue

@@ -57,9 +57,13 @@ export class NamesAsWritten {
   }
 }
 
+/** Without a quotation mark that nothing closes (*« un homme*), and without a pronoun that takes the words up (*la maire, elle*). */
+const withoutLoneMark = (words: string): string =>
+  words.replace(/^[«“"]\s*(?=[^»”"]*$)/u, '').replace(/,\s(?:elle|lui|eux|elles)$/u, '')
+
 /** One line, its first determiner in small letters and without the preposition that is fused to it. */
 export function plain(words: string): string {
-  const line = words
+  const line = withoutLoneMark(words)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^(?:dont|par) (?=\S)/iu, '')

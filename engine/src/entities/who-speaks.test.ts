@@ -218,3 +218,14 @@ test('a description whose bearer the article names later is nobody of before', (
     )[0],
   ).toBe('Paul Vidal')
 })
+
+test('a source close to a body is not the body', () => {
+  expect(speakersOf('Paul Vidal va retirer son offre, selon une source proche de Nordvik Marine.')).toEqual([
+    'une source proche de Nordvik Marine',
+  ])
+})
+
+test('an accusé de réception is nobody', () => {
+  const text = 'La mairie détient l’accusé de réception. « Il est daté du 9 janvier », a précisé la directrice.'
+  expect(speakersOf(text)).toEqual(['la directrice'])
+})

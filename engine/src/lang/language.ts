@@ -91,6 +91,8 @@ export interface Language {
   readonly personNouns: ReadonlySet<string>
   /** Nouns that are of people only beside another word, by noun. */
   readonly boundPersonNouns: ReadonlyMap<string, string>
+  /** Nouns of people that are things beside another word, by noun. */
+  readonly boundThingNouns: ReadonlyMap<string, string>
   /** Person nouns of one gender for men and women alike: *victime*, *témoin*. */
   readonly wordGenderNouns: ReadonlySet<string>
   /** Person nouns that tell no gender without an article: *maire*, *journaliste*. */

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts'
 
 /** What a common noun names, if it is something that can speak: a person, a body, a group, a document; null for anything else. */
 export function kindOfNoun({ syntax, lower }: Reading, language: Language, word: number): EntityKind | null {
+  if (isBoundThing(lower, language, word)) return null
   const form = withoutPrefix(lower[word]!)
   const lemma = syntax.lemma(word)
   const isIn = (nouns: ReadonlySet<string>): boolean => nouns.has(form) || nouns.has(lemma)
@@ -20,6 +21,12 @@ export function kindOfNoun({ syntax, lower }: Reading, language: Language, word:
 
 /** *ex-ministre*, *vice-présidente*, *co-auteur*: what the noun behind says. */
 const withoutPrefix = (noun: string): string => (noun.includes('-') ? noun.replace(/^(?:ex|vice|co|sous)-/, '') : noun)
+
+/** *accusé | de réception*: a thing by a word close behind. */
+function isBoundThing(lower: readonly string[], language: Language, word: number): boolean {
+  const beside = language.boundThingNouns.get(lower[word]!)
+  return beside !== undefined && lower.slice(word + 1, word + 4).includes(beside)
+}
 
 /** *garde | des sceaux*: a person by a word close behind. */
 function isBoundPerson(lower: readonly string[], language: Language, word: number): boolean {

@@ -122,7 +122,7 @@ export const frenchFunctionWords: FunctionWords = {
   deputy: words('adjoint adjointe suppléant suppléante'),
   one: words('un une'),
   notAddressee: words(
-    'occasion issue propos sujet moment cours fois nom titre radio antenne micro écran lendemain lieu égard suite place question questions tribune barre conférence réunion fin début heure heures avance nouveau chaud présent point ce cela quoi janvier février mars avril mai juin juillet août septembre octobre novembre décembre sortie arrivée départ époque terme retour',
+    'occasion issue propos sujet moment cours fois nom titre radio antenne micro écran lendemain lieu égard suite place question questions tribune barre conférence réunion fin début heure heures avance nouveau chaud présent point ce cela quoi janvier février mars avril mai juin juillet août septembre octobre novembre décembre sortie arrivée départ époque terme retour côté côtés',
   ),
   modalVerb: words(
     'pouvoir devoir vouloir venir tenir souhaiter aller tenter continuer commencer oser préférer falloir finir tarder sembler essayer',

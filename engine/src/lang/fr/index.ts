@@ -18,6 +18,7 @@ import { knownPeopleRows } from './known-people-rows.ts'
 import {
   authoredNouns,
   boundPersonNouns,
+  boundThingNouns,
   documentNouns,
   groupNouns,
   mediaNames,
@@ -65,6 +66,7 @@ export const makeFrench = (): Language => ({
   firstNames,
   personNouns,
   boundPersonNouns,
+  boundThingNouns,
   wordGenderNouns,
   unmarkedNouns,
   demonyms,

@@ -42,6 +42,9 @@ export const boundPersonNouns: ReadonlyMap<string, string> = new Map([
   ['bras', 'droit'],
 ])
 
+/** Nouns that are of things beside another word, which stands close behind: *accusé de réception*. */
+export const boundThingNouns: ReadonlyMap<string, string> = new Map([['accusé', 'réception']])
+
 /** Nouns that head names or descriptions of bodies that can speak. */
 export const organizationNouns = new Set(
   `
