@@ -24,6 +24,8 @@ export function queClause(reading: Reading, group: VerbGroup, cue: CueVerb, weig
     if (isQuestion && !/[WC]/.test(cue.constructions)) continue
     return clauseFrom(reading, group, mark, isQuestion ? 'fr.si-clause' : 'fr.que-clause', child, weights)
   }
+  const question = cue.constructions.includes('W') ? prepositionalQuestion(reading, group) : -1
+  if (question >= 0) return clauseFrom(reading, group, question - 1, 'fr.wh-clause', -1, weights)
   const mark = strayComplementizer(reading, group, cue)
   if (mark < 0) return null
   return clauseFrom(reading, group, mark, 'fr.que-clause', governor(reading, mark), weights)
@@ -91,6 +93,21 @@ function opensQuestion(reading: Reading, clause: number, after: number): boolean
   const first = firstWordOf(reading, clause)
   if (first <= after) return false
   return isA(reading, first, 'questionWord') || (isA(reading, first, 'ce') && isA(reading, first + 1, 'whatAfterCe'))
+}
+
+/** How far behind its verb a question may open with a preposition, in words. */
+const QUESTION_REACH = 8
+
+/** *dire | dans quelle mesure on peut …*, *expliqué à sa fille | en quoi consistait …*: the preposition that opens a question; -1 for none. */
+function prepositionalQuestion(reading: Reading, group: VerbGroup): number {
+  const { syntax } = reading
+  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]! - 2, group.last + QUESTION_REACH)
+  for (let word = group.last + 1; word < limit; word++) {
+    if (isPunctuation(reading, word) || syntax.features[word]! & FEATURE.finite) return -1
+    const asks = isA(reading, word + 1, 'whatBehindPreposition')
+    if (asks && syntax.upos[word] === upos('ADP')) return word
+  }
+  return -1
 }
 
 /** The complementizer of a clause that depends on a verb; -1 where it has none. */

@@ -36,11 +36,15 @@ export function infinitive(reading: Reading, group: VerbGroup, cue: CueVerb, wei
   return strayInfinitive(reading, group, cue, weights)
 }
 
+/** How far behind its verb an infinitive is looked for that the tree hangs elsewhere, in words. */
+const STRAY_REACH = 16
+
 /** An infinitive near the verb that the parser tied elsewhere: *a affirmé à LCI ne plus être …*, *reproche à X d'avoir …*. */
 function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb, weights: EndWeights): VerbContent | null {
   const { syntax } = reading
-  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + 12)
+  const limit = Math.min(reading.sentenceStart[reading.sentenceOf[group.main]! + 1]!, group.last + STRAY_REACH)
   for (let word = group.last + 1; word < limit; word++) {
+    if (isQuotedName(reading, word)) continue
     if (
       isPunctuation(reading, word) ||
       (syntax.features[word]! & FEATURE.finite && syntax.upos[word] !== NOUN) ||
@@ -86,6 +90,12 @@ function strayInfinitive(reading: Reading, group: VerbGroup, cue: CueVerb, weigh
   }
   return null
 }
+
+/** True for the marks around a name: *reproche à l'équipe de « La Vague » d'avoir …*. */
+const isQuotedName = (reading: Reading, word: number): boolean =>
+  /^[«»"“”]$/.test(reading.lower[word]!) && (capital(reading, word + 1) || capital(reading, word - 1))
+
+const capital = ({ syntax }: Reading, word: number): boolean => /^\p{Lu}/u.test(syntax.form(word))
 
 /** The preposition that opens an infinitive and the first word behind it. */
 function leftPart(reading: Reading, verb: number, after: number): { mark: number; first: number } {

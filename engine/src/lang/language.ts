@@ -151,6 +151,7 @@ export type WordClass =
   | 'atSomebody'
   | 'circle'
   | 'questionWord'
+  | 'whatBehindPreposition'
   | 'ce'
   | 'whatAfterCe'
   | 'demonstrative'

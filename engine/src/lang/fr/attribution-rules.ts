@@ -113,6 +113,10 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'fr.wh-clause',
     looksFor: 'a cue verb and a question word with its clause',
     catches: '[s:La ministre] [q:a expliqué] [c:pourquoi les prix montaient].',
+    also: [
+      '[s:La ministre] [q:a dit] [c:dans quelle mesure les prix montaient].',
+      '[s:La ministre] [q:a dit] [c:pourquoi les prix montaient].',
+    ],
     ignores: 'La ministre sait pourquoi elle est venue.',
   },
   {

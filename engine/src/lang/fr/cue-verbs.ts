@@ -124,7 +124,7 @@ deviner opinion C
 dévoiler state CNQ
 diagnostiquer state CN
 dicter ask N
-dire state CQIND
+dire state CQINDW
 dire.se state KCQI
 diffuser state N
 disculper deny o

@@ -26,6 +26,7 @@ export const frenchFunctionWords: FunctionWords = {
   atSomebody: words('auprès chez'),
   circle: words('entourage côté cabinet'),
   questionWord: words('pourquoi comment combien quand où quel quelle quels quelles qui'),
+  whatBehindPreposition: words('quel quelle quels quelles quoi'),
   ce: words('ce'),
   whatAfterCe: words("que qu' qui"),
   demonstrative: words('ce cet cette ces'),
