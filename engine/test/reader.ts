@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { type Analysis, type Attribution, analyze, makeFrench, type Reader, readSyntaxModel } from '../src/index.ts'
 
+const model = (name: string): Uint8Array => readFileSync(new URL(`../models/${name}`, import.meta.url))
+
 let french: Reader | null = null
 
 /** French with the models that ship, read once for all tests. */
 export function frenchReader(): Reader {
   french ??= {
-    language: makeFrench(),
-    syntax: readSyntaxModel(readFileSync(new URL('../models/fr-syntax.bin', import.meta.url))),
+    language: makeFrench(() => model('fr-associations.bin')),
+    syntax: readSyntaxModel(model('fr-syntax.bin')),
   }
   return french
 }

@@ -3,21 +3,25 @@ import { dirname, join } from 'node:path'
 import { makeFrench, type Reader, readSyntaxModel } from '@selon/engine'
 import { Failure } from './failure.ts'
 
-const SYNTAX_MODEL = join('engine', 'models', 'fr-syntax.bin')
+const MODELS = join('engine', 'models')
 
-/** The model's path, looked for from this file upwards: it runs from the sources and from the bundle, which stand at different depths. */
-function findModel(): string {
+/** A model's path, looked for from this file upwards: it runs from the sources and from the bundle, which stand at different depths. */
+function findModel(name: string): string {
   for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const path = join(folder, SYNTAX_MODEL)
+    const path = join(folder, MODELS, name)
     if (existsSync(path)) return path
     if (folder === dirname(folder))
       throw new Failure(
-        `the language model ${SYNTAX_MODEL} is missing; fetch the repository again or run npm run train`,
+        `the language model ${join(MODELS, name)} is missing; fetch the repository again or run npm run train`,
       )
   }
 }
 
 /** French with its trained models, read from the files that ship with the engine. About 30 ms; keep the result. */
 export function loadReader(): Reader {
-  return { language: makeFrench(), syntax: readSyntaxModel(readFileSync(findModel())) }
+  const associations = findModel('fr-associations.bin')
+  return {
+    language: makeFrench(() => readFileSync(associations)),
+    syntax: readSyntaxModel(readFileSync(findModel('fr-syntax.bin'))),
+  }
 }

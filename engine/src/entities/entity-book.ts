@@ -1,3 +1,4 @@
+import { nameHash } from '../lang/associations.ts'
 import type { KnownPeople } from '../lang/known-people.ts'
 import type { MentionDraft } from '../mentions/mention-draft.ts'
 import type { EntityKind, Gender } from '../model/mention.ts'
@@ -16,6 +17,8 @@ export interface EntityDraft {
   plural: boolean | null
   /** Names as they stand in the text, the fullest first. */
   names: string[]
+  /** Those, as the associations of the language look them up. */
+  nameHashes: number[]
   /** Those named together of whom it is made: indexes into the entities. */
   members: number[]
   /** Descriptions without articles and accents. */
@@ -80,6 +83,7 @@ export class EntityBook {
       genderOfBearer: mention.genderOfBearer,
       plural: mention.form === 'name' ? false : mention.plural,
       names: [],
+      nameHashes: [],
       members: [],
       roles: [],
       known: [],
@@ -114,6 +118,7 @@ export class EntityBook {
   /** Adds a spelling of its name; the fullest stays first. */
   addName(entity: EntityDraft, name: string): void {
     if (entity.names.includes(name)) return
+    entity.nameHashes.push(nameHash(name))
     if (entity.names.length > 0 && nameTokens(name).length > nameTokens(entity.names[0]!).length)
       entity.names.unshift(name)
     else entity.names.push(name)
@@ -220,6 +225,7 @@ export class EntityBook {
     into.firstSentence = Math.min(into.firstSentence, from.firstSentence)
     for (const group of this.groups)
       group.members = group.members.map(member => (member === from.index ? into.index : member))
+    from.nameHashes.length = 0
     for (const name of from.names.splice(0)) this.addName(into, name)
     for (const role of from.roles.splice(0)) this.giveRole(into, role)
   }

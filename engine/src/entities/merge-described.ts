@@ -1,5 +1,7 @@
 import { FeatureNames, FeatureSum, type Features, featureWeights } from '../reading/features.ts'
 import { classesOf, classOfWords, isMedium } from './actor-class.ts'
+import { wordsFor } from './association.ts'
+import { compareAll } from './compare-associations.ts'
 import type { EntityBook, EntityDraft } from './entity-book.ts'
 import { gendersClash, rulesOut } from './fits.ts'
 import { addNamedFeatures, addUnnamedFeatures, type DescribedView, formOf, type NamedView } from './naming-features.ts'
@@ -104,12 +106,14 @@ function viewsOf(
   )
   const latest = [...spoken].filter(at => at >= 0).sort((a, b) => b - a)
   const peak = Math.max(...named.map(entity => (isRival(scene, described, entity) ? entity.mentions.length : 0)))
+  const ties = compareAll(named, wordsFor(language, first.role, described.kind))
   const views = named.map((entity, index) => ({
     entity,
     role: roleFit(reading, language, entity, first),
     classes: classesOf(language, entity, kind),
     leads: entity.mentions.length === peak && isRival(scene, described, entity),
     spoke: latest.indexOf(spoken[index]!),
+    compared: ties.of(entity),
   }))
   return {
     described: {
@@ -118,6 +122,7 @@ function viewsOf(
       classes: wanted,
       all: named.length,
       rivals: views.filter(({ role }) => role.fit !== 'conflict').length,
+      association: ties.best,
       alike: views.filter(({ classes }) => (classes & wanted) !== 0).length,
     },
     named: views,

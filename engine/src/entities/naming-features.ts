@@ -1,5 +1,6 @@
 import type { Features, Part } from '../reading/features.ts'
 import { isMedium } from './actor-class.ts'
+import type { Compared } from './compare-associations.ts'
 import type { EntityDraft } from './entity-book.ts'
 import type { RoleFit } from './role-fit.ts'
 import { partOfMention, type Scene, sentenceOfMention } from './scene.ts'
@@ -17,6 +18,8 @@ export interface DescribedView {
   readonly rivals: number
   /** How many of them are of its class. */
   readonly alike: number
+  /** Step of the best association of any of them. */
+  readonly association: string | number
 }
 
 /** What it knows of a named entity that may be the one described. */
@@ -29,6 +32,8 @@ export interface NamedView {
   readonly leads: boolean
   /** Rank among the candidates that spoke before the description, the latest 0; -1 for none that did. */
   readonly spoke: number
+  /** How the news at large ties its name to the description. */
+  readonly compared: Compared
 }
 
 /** What sort of words a description is: the kind of its head, and that with complement and determiner. */
@@ -70,6 +75,7 @@ export function addNamedFeatures(into: Features, scene: Scene, described: Descri
   addPlace(into, scene, described, named)
   addFit(into, described, named)
   addClass(into, scene, described, named)
+  addAssociation(into, described, named)
 }
 
 /** Where and how often it is mentioned, seen from the description. */
@@ -141,10 +147,21 @@ function addClass(
   addBoth(into, kind, 'leads+rivals', leads, Math.min(rivals, 3))
 }
 
+/** Whether its name is called so in the news at large. */
+function addAssociation(
+  into: Features,
+  { kind }: DescribedView,
+  { role: { fit }, compared: { association, ahead } }: NamedView,
+): void {
+  addBoth(into, kind, 'association', association)
+  addBoth(into, kind, 'association+ahead', association === 'no', ahead)
+  into.add('association+fit', association, fit)
+}
+
 /** Adds what speaks for or against nobody whom the article names. */
 export function addUnnamedFeatures(
   into: Features,
-  { kind, whole, entity: described, all, rivals, alike, classes }: DescribedView,
+  { kind, whole, entity: described, all, rivals, alike, classes, association }: DescribedView,
 ): void {
   into.add('unnamed')
   into.add('unnamed', kind)
@@ -154,4 +171,5 @@ export function addUnnamedFeatures(
   addBoth(into, kind, 'unnamed+alike', classes !== 0, Math.min(alike, 2))
   addBoth(into, kind, 'unnamed+possessed', described.possessed)
   into.add('unnamed+form', whole)
+  addBoth(into, kind, 'unnamed+association', association)
 }

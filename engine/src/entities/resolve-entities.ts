@@ -18,6 +18,8 @@ import { EntityBook, type EntityDraft } from './entity-book.ts'
 import { fits, gendersClash } from './fits.ts'
 import { linkCataphora } from './late-links.ts'
 import { mergeDescribed, type NamingDecision } from './merge-described.ts'
+import { describedBefore } from './named-later.ts'
+import { NamesAhead } from './names-ahead.ts'
 import { partOfMention, type Scene, sentenceOfMention, strength } from './scene.ts'
 
 export type { EntityDraft } from './entity-book.ts'
@@ -67,11 +69,13 @@ class Resolver {
   private readonly namedAt = new Map<string, number>()
   /** Genders that descriptions tell of the names inside them. */
   private readonly genders = new Map<number, Gender>()
+  private readonly names: NamesAhead
   private acts = 0
 
   constructor(scene: Scene, onDecision?: (decision: Decision) => void) {
     this.scene = scene
     this.onDecision = onDecision
+    this.names = new NamesAhead(scene.reading.text, scene.mentions)
     this.book = new EntityBook(scene.mentions.length, scene.language.knownPeople())
     this.reasons = new Array<string>(scene.mentions.length).fill('')
     this.apposed = new Set(scene.mentions.map(mention => mention.names).filter(index => index >= 0))
@@ -123,7 +127,9 @@ class Resolver {
       return this.link(index, known, whole ? 'same-name' : 'part-of-name')
     }
     const described =
-      mention.kind === 'place' || mention.kind === 'organization' ? null : this.describedBefore(index, mention)
+      mention.kind === 'place' || mention.kind === 'organization' || this.apposed.has(index)
+        ? null
+        : describedBefore(this.scene, this.book, this.names, index, mention)
     if (described) {
       this.book.addName(described, name)
       return this.link(index, described, 'named-later')
@@ -140,29 +146,6 @@ class Resolver {
       isA(this.scene.reading, mention.firstWord - 1, 'fusedArticle')
     if (this.scene.speech.has(mention.head)) return article ? 'organization' : 'person'
     return article ? 'organization' : 'place'
-  }
-
-  /** Somebody whom the article has so far only described: *Le chef de l'État … Emmanuel Macron …*. */
-  private describedBefore(index: number, mention: MentionDraft): EntityDraft | null {
-    if (this.apposed.has(index)) return null
-    const part = partOfMention(this.scene, mention)
-    if (part !== 'subject' && part !== 'speech') return null
-    const sentence = sentenceOfMention(this.scene, mention)
-    return (
-      this.book.remembered.findLast(
-        entity =>
-          entity.kind === 'person' &&
-          entity.names.length === 0 &&
-          entity.definite &&
-          !entity.possessed &&
-          entity.subject &&
-          entity.plural !== true &&
-          entity.mentions.length > 0 &&
-          entity.lastSentence < sentence &&
-          entity.firstSentence >= sentence - 6 &&
-          !gendersClash(entity, mention),
-      ) ?? null
-    )
   }
 
   private addDescription(index: number, mention: MentionDraft): undefined {

@@ -4,6 +4,7 @@ import type { Gender } from '../model/mention.ts'
 import type { QuotationHabits } from '../text/quotation-habits.ts'
 import type { Abbreviations } from '../text/sentence-habits.ts'
 import type { TimeGrammar } from '../times/grammar.ts'
+import type { Associations } from './associations.ts'
 import type { KnownPeople } from './known-people.ts'
 
 /** A verb's row: what it does and the constructions that it enters (letters as documented beside the rows). */
@@ -112,6 +113,10 @@ export interface Language {
   readonly seatNames: ReadonlySet<string>
   /** Who is known as what, read when first asked for. */
   readonly knownPeople: () => KnownPeople
+  /** What names are called in the news, read when first asked for; null where that is not at hand. */
+  readonly associations: () => Associations | null
+  /** Words of descriptions that tell nothing: articles, prepositions. */
+  readonly idleWords: ReadonlySet<string>
   /** Heads of descriptions that may name one and the same office. */
   readonly roleSynonyms: readonly ReadonlySet<string>[]
   /** Descriptions, without articles, that name one and the same office. */

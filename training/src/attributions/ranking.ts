@@ -65,14 +65,20 @@ export function fitRanking(
   {
     penalty,
     start = new Map(),
+    held = () => false,
     steps = 120,
-  }: { penalty: number; start?: ReadonlyMap<Feature, number>; steps?: number },
+  }: {
+    penalty: number
+    start?: ReadonlyMap<Feature, number>
+    held?: (feature: Feature) => boolean
+    steps?: number
+  },
 ): Map<Feature, number> {
   const index = new Map<Feature, number>()
   const counts = new Map<Feature, number>()
   for (const { options } of rankings)
     for (const features of options) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  for (const [feature, count] of counts) if (count >= LEAST_SEEN) index.set(feature, index.size)
+  for (const [feature, count] of counts) if (count >= LEAST_SEEN || held(feature)) index.set(feature, index.size)
   const data = rankings.map(({ options, right }) => ({
     right,
     options: options.map(features =>
@@ -81,6 +87,7 @@ export function fitRanking(
   }))
   const origin = Float64Array.from(index.keys(), feature => start.get(feature) ?? 0)
   const weights = Float64Array.from(origin)
+  const moves = Array.from(index.keys(), feature => !held(feature))
   const mean = new Float64Array(index.size)
   const spread = new Float64Array(index.size)
   const gradient = new Float64Array(index.size)
@@ -99,6 +106,7 @@ export function fitRanking(
     }
     const rate = 0.1 * (1 - (step - 1) / steps)
     for (let at = 0; at < weights.length; at++) {
+      if (!moves[at]) continue
       mean[at] = 0.9 * mean[at]! + 0.1 * gradient[at]!
       spread[at] = 0.99 * spread[at]! + 0.01 * gradient[at]! ** 2
       weights[at]! -= (rate * (mean[at]! / (1 - 0.9 ** step))) / (Math.sqrt(spread[at]! / (1 - 0.99 ** step)) + 1e-8)

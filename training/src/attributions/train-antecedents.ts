@@ -3,13 +3,13 @@
  * accuracy and writes engine/src/lang/fr/antecedent-weights.ts.
  * usage: train-antecedents.ts [--gold DIR|ANNOTATIONS.jsonl …] [--dry-run]
  */
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readGold } from '../../../evaluation/src/gold.ts'
 import { loadReader } from '../../../service/src/reader.ts'
 import { antecedentRankings, learnAntecedents } from './antecedents.ts'
 import { prepare } from './prepare.ts'
 import { rankingAccuracy } from './ranking.ts'
+import { antecedentFile, writeWeights } from './write-weights.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -34,13 +34,4 @@ for (let fold = 0, right = 0, all = 0; fold < folds; fold++) {
   all += held.length
   if (fold === folds - 1) console.log(`${all} decisions, right ${(right / all).toFixed(3)} (cross-validated)`)
 }
-if (!options['dry-run']) {
-  const rows = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= 0.03)
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-  writeFileSync(
-    new URL('../../../engine/src/lang/fr/antecedent-weights.ts', import.meta.url),
-    `/** Made by training/src/attributions/train-antecedents.ts from the annotated articles. Do not edit. */\n// biome-ignore format: generated\nexport const antecedentWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
-  )
-  console.log(`${rows.length} weights written`)
-}
+if (!options['dry-run']) writeWeights(antecedentFile, weights)

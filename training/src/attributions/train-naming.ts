@@ -3,13 +3,13 @@
  * cross-validated accuracy and writes engine/src/lang/fr/naming-weights.ts.
  * usage: train-naming.ts [--gold DIR|ANNOTATIONS.jsonl …] [--dry-run]
  */
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readGold } from '../../../evaluation/src/gold.ts'
 import { loadReader } from '../../../service/src/reader.ts'
 import { learnNaming, namingRankings } from './naming.ts'
 import { prepare } from './prepare.ts'
 import { rankingAccuracy } from './ranking.ts'
+import { namingFile, writeWeights } from './write-weights.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -36,14 +36,4 @@ console.log(`${all.length} descriptions, ${all.length - stay} of somebody named`
     `right ${(held.reduce((sum, right) => sum + right, 0) / all.length).toFixed(4)} (cross-validated; all unnamed ${(stay / all.length).toFixed(4)})`,
   )
 }
-if (!options['dry-run']) {
-  const weights = learnNaming(all)
-  const rows = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= 0.02)
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-  writeFileSync(
-    new URL('../../../engine/src/lang/fr/naming-weights.ts', import.meta.url),
-    `/** Made by training/src/attributions/train-naming.ts from the annotated articles. Do not edit. */\n// biome-ignore format: generated\nexport const namingWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
-  )
-  console.log(`${rows.length} weights written`)
-}
+if (!options['dry-run']) writeWeights(namingFile, learnNaming(all))

@@ -9,16 +9,13 @@ import { parseArgs } from 'node:util'
 import { readText } from '../../../engine/src/analyze.ts'
 import { findMentions } from '../../../engine/src/mentions/find-mentions.ts'
 import { loadReader } from '../../../service/src/reader.ts'
+import { PRIVATE_LIFE } from './private-life.ts'
 
 const { values } = parseArgs({
   options: { news: { type: 'string', default: '../shared/corpora/news/orange-news.jsonl.xz' } },
 })
 const LEAST_MET = 2
 const MOST_ROLES = 6
-/** Descriptions that make nobody known: kin, charges, misfortunes. A private life is no lexicon entry. */
-const PRIVATE =
-  /\b(suspect|accuse|prevenu|inculpe|condamne|detenu|prisonnier|victime|meurtri|assassin|tueu|violeu|agresseu|terroriste|jihadiste|djihadiste|mere|pere|fils|fille|frere|soeur|epou|femme|homme|mari|compagn|conjoint|ami|amie|veuve|neveu|niece|oncle|tante|cousin|grand|enfant|adolescent|jeune|garcon|malade|patient|survivant|disparu|otage|defunt|qui|dont)/
-
 interface Person {
   readonly roles: Map<string, number>
   masculine: number
@@ -57,7 +54,7 @@ function gather(text: string): void {
       !/^[\p{L}\p{M} .'’-]{3,40}$/u.test(name) ||
       !name.includes(' ') ||
       role.length > 60 ||
-      PRIVATE.test(role) ||
+      PRIVATE_LIFE.test(role) ||
       /[|()`\\]/.test(role)
     )
       continue

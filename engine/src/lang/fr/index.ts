@@ -1,3 +1,4 @@
+import { type Associations, readAssociations } from '../associations.ts'
 import { type KnownPeople, readKnownPeople } from '../known-people.ts'
 import type { Language, PrepositionCue } from '../language.ts'
 import { readCueVerbs } from '../read-cue-verbs.ts'
@@ -14,6 +15,7 @@ import { endWeights } from './end-weights.ts'
 import { firstNames } from './first-names.ts'
 import { frenchFunctionWords } from './function-words.ts'
 import { hearsay } from './hearsay.ts'
+import { idleWords } from './idle-words.ts'
 import { knownPeopleRows } from './known-people-rows.ts'
 import {
   authoredNouns,
@@ -43,8 +45,17 @@ function byFirstWord(cues: readonly PrepositionCue[]): Map<string, PrepositionCu
 
 let people: KnownPeople | undefined
 
-/** French as the readers know it. */
-export const makeFrench = (): Language => ({
+/** What is read when first asked for. */
+function readOnce(bytes: (() => Uint8Array) | null): () => Associations | null {
+  let read: Associations | null = null
+  return () => {
+    if (bytes) read ??= readAssociations(bytes())
+    return read
+  }
+}
+
+/** French as the readers know it. `associations` gives the bytes of fr-associations.bin; without it, the news at large is not asked who is called what. */
+export const makeFrench = (associations: (() => Uint8Array) | null = null): Language => ({
   code: 'fr',
   abbreviations: frenchAbbreviations,
   quotationHabits: frenchQuotationHabits,
@@ -80,6 +91,8 @@ export const makeFrench = (): Language => ({
   placeNames,
   seatNames,
   knownPeople: () => (people ??= readKnownPeople(knownPeopleRows)),
+  associations: readOnce(associations),
+  idleWords,
   roleSynonyms,
   offices,
   officeNouns,
