@@ -81,9 +81,9 @@ function addContext(into: Features, reading: Reading, candidate: Candidate, kind
   const words = last - first + 1
   into.add('words', rule, words < 6 ? words : words < 10 ? 6 : words < 20 ? 10 : 20)
   if (head >= 0) {
-    into.add('head', rule, syntax.lemma(head))
+    into.add('head', rule, lemmaOf(reading, head))
     into.add('head+tag', rule, UPOS[syntax.upos[head]!], syntax.deprel[head])
-    into.add('head+lemma', lemma, syntax.lemma(head))
+    into.add('head+lemma', lemma, lemmaOf(reading, head))
   }
   let verbs = 0
   for (let word = first; word <= last && verbs < 2; word++) if (syntax.features[word]! & FEATURE.finite) verbs++
@@ -107,15 +107,19 @@ function addContext(into: Features, reading: Reading, candidate: Candidate, kind
   const relation = syntax.deprel[cueWord]!
   into.add('relation', rule, relation)
   into.add('relation+speaker', relation, kind)
-  if (above >= 0) into.add('above', relation, syntax.lemma(above))
+  if (above >= 0) into.add('above', relation, lemmaOf(reading, above))
   into.add('form', lemma, reading.lower[cueWord])
   if (sourceWord >= 0) {
-    into.add('source', syntax.lemma(sourceWord))
+    into.add('source', lemmaOf(reading, sourceWord))
     into.add('source+rule', rule, syntax.deprel[sourceWord], sourceWord < cueWord)
   }
   into.add('within', rule, quotationOf[cueWord]! >= 0, kind)
   into.add('sentence', sentenceStart[sentenceOf[cueWord]!] === cueWord, rule)
 }
+
+/** The lemma of a word; one for all names, of which those in the annotated articles prove nothing. */
+const lemmaOf = ({ syntax }: Reading, word: number): string =>
+  syntax.upos[word] === upos('PROPN') ? 'PROPN' : syntax.lemma(word)
 
 /** True where a quotation begins within the range. */
 const startsWithin = ({ quotations }: Reading, from: number, to: number): boolean => {
