@@ -71,14 +71,14 @@ export const en: Messages = {
     opinion: 'judges',
   },
   certainty: {
-    assumed: 'Adopted by the outlet',
+    assumed: 'Plainly attributed',
     relayed: 'Reported by a third party',
     hearsay: 'Hearsay',
     denied: 'Denial',
     contested: 'Contested',
   },
   certaintyLong: {
-    assumed: 'the outlet attributes it without reserve',
+    assumed: 'the outlet says who says it, no more',
     relayed: 'another outlet or voice reports it',
     hearsay: 'the outlet does not vouch for it',
     denied: 'the voice denies what follows',

@@ -72,14 +72,14 @@ export const fr = {
     opinion: 'juge',
   },
   certainty: {
-    assumed: 'Repris par le média',
+    assumed: 'Attribué sans réserve',
     relayed: 'Rapporté par un tiers',
     hearsay: 'Ouï-dire',
     denied: 'Démenti',
     contested: 'Contesté',
   },
   certaintyLong: {
-    assumed: 'le média attribue sans réserve',
+    assumed: 'le média dit qui le dit, sans plus',
     relayed: 'un autre média ou une autre voix rapporte',
     hearsay: 'le média ne s’engage pas',
     denied: 'la voix nie ce qui suit',
