@@ -104,6 +104,35 @@ describe.each(testHomes)('work over $name', home => {
     expect(await work(opened.record, queue, analyzer, { signal: forever, once: true })).toEqual({ read: 8, failed: 0 })
   })
 
+  test('a comparison that takes long holds no jobs up', async () => {
+    await add(...Array.from({ length: 40 }, (_, index) => text(800 + index)))
+    let outcomes = 0
+    let allRead = (): void => {}
+    const read = new Promise<void>(resolve => {
+      allRead = resolve
+    })
+    const summary = await work(opened.record, queue, counting().analyzer, {
+      signal: forever,
+      once: true,
+      compare: async (_, { patient }) => (patient ? undefined : read),
+      onOutcome: () => {
+        outcomes += 1
+        if (outcomes === 40) allRead()
+      },
+    })
+    expect(summary).toEqual({ read: 40, failed: 0 })
+  })
+
+  test('a comparison that fails ends the work', async () => {
+    await add(text(900))
+    const compare = async () => {
+      throw new Error('nothing to compare with')
+    }
+    await expect(
+      work(opened.record, queue, counting().analyzer, { signal: forever, once: true, compare }),
+    ).rejects.toThrow('nothing to compare with')
+  })
+
   test('jobs of a worker that died come back', async () => {
     const [waiting] = await add(text(400))
     const dying = await openQueue(opened.jobs, { expireIn: 1, retries: 1, retryDelay: 1, superviseEvery: 1 })

@@ -49,7 +49,7 @@ export async function work(
   let failed = 0
   const broken = new AbortController()
   const signal = AbortSignal.any([options.signal, broken.signal])
-  const compare = async (patient: boolean) => options.compare?.(record, { signal: options.signal, patient })
+  const comparison = makeComparison(patient => options.compare?.(record, { signal, patient }))
   const attempt = async (taken: readonly ReadingJob[]): Promise<Batch> => {
     const jobs = new Map(taken.map(job => [job.versionId, job]))
     return { jobs, attempts: await attemptAll(record, analyzer, [...jobs.keys()]) }
@@ -63,13 +63,54 @@ export async function work(
         options.onOutcome?.(outcome)
       }
       await sweeper.sweepWhenDue()
-      await compare(false)
+      comparison.goOn()
     }
-    await compare(true)
+    await comparison.finish()
   } finally {
     broken.abort()
+    await comparison.ended()
   }
   return { read, failed }
+}
+
+/** Comparing beside the reading: it may take long, and jobs that were taken must not wait for it. */
+interface Comparison {
+  /** Begins to compare, unless that is under way. Throws what the last time threw. */
+  goOn(): void
+  /** Compares until nothing is left. */
+  finish(): Promise<void>
+  /** Resolves when nothing is under way any more. */
+  ended(): Promise<void>
+}
+
+function makeComparison(compare: (patient: boolean) => Promise<void> | undefined): Comparison {
+  let underWay: Promise<void> | null = null
+  let failure: { readonly error: unknown } | null = null
+  const run = async (): Promise<void> => {
+    try {
+      await compare(false)
+    } catch (error) {
+      failure = { error }
+    }
+    underWay = null
+  }
+  const check = (): void => {
+    if (failure !== null) throw failure.error
+  }
+  return {
+    goOn() {
+      check()
+      underWay ??= run()
+    },
+    async finish() {
+      await underWay
+      check()
+      await compare(true)
+    },
+    ended: async () => {
+      await underWay
+    },
+  }
 }
 
 /** Batches of jobs until the work ends; empty ones now and then, so that what others have read is compared too. */
