@@ -20,10 +20,10 @@ export interface ThreadOptions {
 const DEFAULT_TIMEOUT = 60_000
 const DEFAULT_MEMORY = 1_024
 /**
- * Characters that a thread has in hand, read and to be read: about 150 ms of work, so that it does not wait while this thread is busy (a
+ * Characters that a thread has in hand, read and to be read: about 300 ms of work, so that it does not wait while this thread is busy (a
  * folder's database runs on it). A longer article is handed out by itself.
  */
-const IN_HAND = 32_000
+const IN_HAND = 128_000
 
 interface Task {
   readonly article: Waiting
