@@ -6,6 +6,8 @@ import type { Reading } from '../reading/reading.ts'
 export class NamesAsWritten {
   private readonly reading: Reading
   private readonly mentions: readonly MentionDraft[]
+  /** What the descriptions of each entity say as its name, once asked for. */
+  private readonly described: string[] = []
   /** What each mention says as a name, once asked for. */
   private readonly texts: string[] = []
 
@@ -16,6 +18,11 @@ export class NamesAsWritten {
 
   /** Its first description, or a later one that says the same and more: *le ministère français des Affaires étrangères*. */
   descriptionOf(entity: EntityDraft): string {
+    this.described[entity.index] ??= this.fullestOf(entity)
+    return this.described[entity.index]!
+  }
+
+  private fullestOf(entity: EntityDraft): string {
     let fullest = entity.mentions[0]!
     for (const at of entity.mentions) if (this.saysMore(at, fullest)) fullest = at
     return this.mentionText(fullest)

@@ -54,10 +54,25 @@ const isProper = ({ text, syntax, sentenceStart, sentenceOf }: Reading, word: nu
   capital.test(text[syntax.start[word]!]!) &&
   word !== sentenceStart[sentenceOf[word]!]
 
+const openers = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The words that names of several words begin with, behind an article or not. */
+function openersOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const known = openers.get(names)
+  if (known) return known
+  const first = new Set<string>()
+  for (const name of names) {
+    const words = name.split(/\s+|(?<=['’])/u)
+    for (const word of words.slice(0, Math.min(2, words.length - 1))) first.add(word)
+  }
+  openers.set(names, first)
+  return first
+}
+
 /** Last word of a well-known medium whose name begins at a word: *Journal du Dimanche*, *Canard enchaîné*; -1 for none. */
 export function endOfKnownMedium(reading: Reading, { mediaNames }: Language, word: number): number {
   const { text, syntax, lower, sentenceOf } = reading
-  if (!capital.test(text[syntax.start[word]!] ?? '')) return -1
+  if (!openersOf(mediaNames).has(lower[word]!) || !capital.test(text[syntax.start[word]!]!)) return -1
   const article = isA(reading, word - 1, 'article') ? `${lower[word - 1]} ` : ''
   for (let last = Math.min(word + LONGEST, syntax.length - 1); last > word; last--) {
     if (sentenceOf[last] !== sentenceOf[word] || syntax.end[last] === syntax.end[last - 1]) continue
