@@ -1,6 +1,7 @@
 import type { StatementLexicons } from '../complete-statements.ts'
 import type { SpeechAct } from '../model/attribution.ts'
 import type { Gender } from '../model/mention.ts'
+import type { WeightTable } from '../reading/features.ts'
 import type { QuotationHabits } from '../text/quotation-habits.ts'
 import type { Abbreviations } from '../text/sentence-habits.ts'
 import type { TimeGrammar } from '../times/grammar.ts'
@@ -64,7 +65,7 @@ export interface Language {
   readonly abbreviations: Abbreviations
   readonly quotationHabits: QuotationHabits
   /** Weights of the logistic regression that decides which proposals to believe, by feature name. */
-  readonly decisionWeights: Readonly<Record<string, number>>
+  readonly decisionWeights: WeightTable
   /** Weights of the logistic regression that says where a content ends, by feature name. */
   readonly endWeights: Readonly<Record<string, number>>
   /** Weights of the ranking of antecedents, by feature name. */

@@ -33,6 +33,24 @@ function carryOn(hash: number, text: string): number {
 const textOf = (part: Part): string =>
   typeof part === 'string' ? part : typeof part === 'number' ? (DIGITS[part] ?? String(part)) : part ? 'true' : 'false'
 
+/** Weights by feature name. */
+export type NamedWeights = Readonly<Record<string, number>>
+
+/** Many weights in little room: for each the hash of its name (four bytes) and its hundredths (two), little-endian, in Base64. */
+export interface PackedWeights {
+  readonly packed: string
+}
+
+export type WeightTable = NamedWeights | PackedWeights
+
+const isPacked = (table: WeightTable): table is PackedWeights => typeof table.packed === 'string'
+
+/** What a name is looked up by. */
+export const hashOfName = (name: string): number => carryOn(SEED, name) || 1
+
+/** Bytes of a packed weight. */
+const WIDTH = 6
+
 /** Weights by feature name, laid out so that a feature is looked up without building its name: two names of one hash would share a weight. */
 export class FeatureWeights {
   private readonly hashes: Int32Array
@@ -41,21 +59,30 @@ export class FeatureWeights {
   /** Weight of the feature that is always on. */
   readonly bias: number
 
-  constructor(weights: Readonly<Record<string, number>>) {
-    const names = Object.keys(weights)
+  constructor(table: WeightTable) {
+    const bytes = isPacked(table) ? atob(table.packed) : ''
+    const names = isPacked(table) ? [] : Object.keys(table)
+    const count = isPacked(table) ? bytes.length / WIDTH : names.length
     let size = 16
-    while (size < names.length * 3) size *= 2
+    while (size < count * 3) size *= 2
     this.mask = size - 1
     this.hashes = new Int32Array(size)
     this.values = new Float64Array(size)
-    this.bias = weights.bias ?? 0
-    for (const name of names) {
-      const hash = carryOn(SEED, name) || 1
-      let at = hash & this.mask
-      while (this.hashes[at] !== 0 && this.hashes[at] !== hash) at = (at + 1) & this.mask
-      this.hashes[at] = hash
-      this.values[at] = weights[name]!
-    }
+    const byte = (at: number): number => bytes.charCodeAt(at)
+    if (isPacked(table))
+      for (let at = 0; at < bytes.length; at += WIDTH) {
+        const hash = byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24)
+        this.put(hash, (((byte(at + 4) | (byte(at + 5) << 8)) << 16) >> 16) / 100)
+      }
+    else for (const name of names) this.put(hashOfName(name), table[name]!)
+    this.bias = this.weightOf(hashOfName('bias'))
+  }
+
+  private put(hash: number, value: number): void {
+    let at = hash & this.mask
+    while (this.hashes[at] !== 0 && this.hashes[at] !== hash) at = (at + 1) & this.mask
+    this.hashes[at] = hash
+    this.values[at] = value
   }
 
   /** The weight of a hash of a name, 0 where none is known. */
@@ -103,7 +130,7 @@ export class FeatureSum implements Features {
 const laidOut = new WeakMap<object, FeatureWeights>()
 
 /** The layout of a table of weights, made when first asked for. */
-export function featureWeights(weights: Readonly<Record<string, number>>): FeatureWeights {
+export function featureWeights(weights: WeightTable): FeatureWeights {
   const known = laidOut.get(weights)
   if (known) return known
   const made = new FeatureWeights(weights)

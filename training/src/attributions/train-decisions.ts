@@ -13,6 +13,7 @@ import { readMarks } from '../../../engine/test/marks.ts'
 import { jaccard, lettersOf, readGold } from '../../../evaluation/src/gold.ts'
 import { loadReader } from '../../../service/src/reader.ts'
 import { type Example, fitLogistic, probabilityOf } from './logistic-regression.ts'
+import { packWeights } from './write-weights.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -88,12 +89,12 @@ if (!options['dry-run']) {
     ],
     settings,
   )
-  const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.06).sort(([a], [b]) => (a < b ? -1 : 1))
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.06).sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../../engine/src/lang/fr/decision-weights.ts', import.meta.url),
-    `/** Made by training/src/attributions/train-decisions.ts from the annotated articles and the rules' own examples. Do not edit. */\n// biome-ignore format: generated\nexport const decisionWeights: Readonly<Record<string, number>> = {\n${rows.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`).join('\n')}\n}\n`,
+    `import type { PackedWeights } from '../../reading/features.ts'\n\n/** Made by training/src/attributions/train-decisions.ts from the annotated articles and the rules' own examples. Do not edit. */\nexport const decisionWeights: PackedWeights = {\n  packed:\n    '${packWeights(new Map(kept))}',\n}\n`,
   )
-  console.log(`${rows.length} weights written`)
+  console.log(`${kept.length} weights written`)
 }
 
 /** What each rule must catch is right, another cut for the same cue is not: rules that the annotated articles hardly know learn from it. */

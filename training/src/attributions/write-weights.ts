@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { hashOfName } from '../../../engine/src/reading/features.ts'
 import type { Feature } from './ranking.ts'
 
 /** Writes weights of at least that size to a file of engine/src/lang/fr, in alphabetical order; says how many. */
@@ -23,3 +24,13 @@ export const antecedentFile = {
   least: 0.03,
 }
 export const namingFile = { file: 'naming-weights.ts', name: 'namingWeights', madeBy: 'train-naming.ts', least: 0.02 }
+
+/** Weights in Base64, as the engine's `PackedWeights` has them: four bytes of the name's hash, two of the weight's hundredths. */
+export function packWeights(weights: ReadonlyMap<string, number>): string {
+  const bytes = Buffer.alloc(weights.size * 6)
+  for (const [at, [name, weight]] of [...weights].entries()) {
+    bytes.writeInt32LE(hashOfName(name), at * 6)
+    bytes.writeInt16LE(Math.round(weight * 100), at * 6 + 4)
+  }
+  return bytes.toString('base64')
+}
