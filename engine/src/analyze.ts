@@ -61,7 +61,7 @@ export function proposeAll(reading: Reading, reader: Reader): Selected[] {
 }
 
 /** A finding less likely than this is left out. */
-const THRESHOLD = 0.4
+const THRESHOLD = 0.39
 
 /** Who is spoken to, without words of the content that the tree hangs on them: *accuse son adjoint | de trahison*. */
 function beforeContent({ text, syntax, words }: Reading, { addresseeWord, content }: Selected, name: string): string {
