@@ -1,3 +1,4 @@
+import { finish, textHash } from '../syntax/hash.ts'
 import { readModelFile, writeModelFile } from '../syntax/model-file.ts'
 import { withoutAccents } from '../text/without-accents.ts'
 
@@ -18,29 +19,15 @@ const MOST_SURPLUS = 31
 /** How finely the frequencies of names and words are kept. */
 const FREQUENCY_STEPS = 16
 
-const SEED = 0x811c9dc5 | 0
-const PRIME = 0x01000193
 /** Stands where there is no name, or no word. */
 const NOTHING = 0
 
-/** Fowler, Noll and Vo's hash (FNV-1a) over UTF-16 code units. */
-function hashOf(text: string): number {
-  let hash = SEED
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
-  return hash
-}
-
-/** Spreads a pair of hashes over 32 bits (the end of MurmurHash 3). */
-function mixed(a: number, b: number): number {
-  let hash = Math.imul(a, 0x85ebca6b) ^ b
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return hash ^ (hash >>> 16)
-}
+/** Spreads a pair of hashes over 32 bits. */
+const mixed = (a: number, b: number): number => finish(Math.imul(a, 0x85ebca6b) ^ b)
 
 /** A name as it is looked up: small letters without accents, without its article. */
 export const nameHash = (name: string): number =>
-  hashOf(
+  textHash(
     withoutAccents(name.toLowerCase())
       .replaceAll('’', "'")
       .replace(/\s+/gu, ' ')
@@ -48,7 +35,7 @@ export const nameHash = (name: string): number =>
   )
 
 /** A key of a description (`descriptionKeys`) as it is looked up. */
-export const keyHash = (kind: DescribedKind, key: string): number => hashOf(`${kind[0]} ${key}`)
+export const keyHash = (kind: DescribedKind, key: string): number => textHash(`${kind[0]} ${key}`)
 
 /** Words of a description: its head, each content word behind it, and the first two together. */
 export function descriptionKeys(role: string, idle: ReadonlySet<string>): string[] {

@@ -1,3 +1,5 @@
+import { hashOfNext, textHash } from '../syntax/hash.ts'
+
 /** A part of a feature's name. */
 export type Part = string | number | boolean
 
@@ -17,18 +19,9 @@ export class FeatureNames implements Features {
   }
 }
 
-const SEED = 0x811c9dc5 | 0
-const PRIME = 0x01000193
 const EQUALS = '='.charCodeAt(0)
 const BAR = '|'.charCodeAt(0)
 const DIGITS = Array.from({ length: 64 }, (_, value) => String(value))
-
-/** Fowler, Noll and Vo's hash (FNV-1a, 32 bits over UTF-16 code units), carried on over some more characters. */
-function carryOn(hash: number, text: string): number {
-  let carried = hash
-  for (let at = 0; at < text.length; at++) carried = Math.imul(carried ^ text.charCodeAt(at), PRIME)
-  return carried
-}
 
 const textOf = (part: Part): string =>
   typeof part === 'string' ? part : typeof part === 'number' ? (DIGITS[part] ?? String(part)) : part ? 'true' : 'false'
@@ -46,7 +39,7 @@ export type WeightTable = NamedWeights | PackedWeights
 const isPacked = (table: WeightTable): table is PackedWeights => typeof table.packed === 'string'
 
 /** What a name is looked up by. */
-export const hashOfName = (name: string): number => carryOn(SEED, name) || 1
+export const hashOfName = (name: string): number => textHash(name) || 1
 
 /** Bytes of a packed weight. */
 const WIDTH = 6
@@ -103,7 +96,7 @@ const slotHashes = new Map<string, number>()
 function slotHash(slot: string): number {
   const known = slotHashes.get(slot)
   if (known !== undefined) return known
-  const hash = carryOn(SEED, slot)
+  const hash = textHash(slot)
   slotHashes.set(slot, hash)
   return hash
 }
@@ -119,10 +112,10 @@ export class FeatureSum implements Features {
 
   add(slot: string, a?: Part, b?: Part, c?: Part, d?: Part): void {
     let hash = slotHash(slot)
-    if (a !== undefined) hash = carryOn(Math.imul(hash ^ EQUALS, PRIME), textOf(a))
-    if (b !== undefined) hash = carryOn(Math.imul(hash ^ BAR, PRIME), textOf(b))
-    if (c !== undefined) hash = carryOn(Math.imul(hash ^ BAR, PRIME), textOf(c))
-    if (d !== undefined) hash = carryOn(Math.imul(hash ^ BAR, PRIME), textOf(d))
+    if (a !== undefined) hash = textHash(textOf(a), hashOfNext(hash, EQUALS))
+    if (b !== undefined) hash = textHash(textOf(b), hashOfNext(hash, BAR))
+    if (c !== undefined) hash = textHash(textOf(c), hashOfNext(hash, BAR))
+    if (d !== undefined) hash = textHash(textOf(d), hashOfNext(hash, BAR))
     this.sum += this.weights.weightOf(hash)
   }
 }

@@ -11,6 +11,16 @@ export function finish(hash: number): number {
   return h ^ (h >>> 16)
 }
 
+/** Fowler, Noll and Vo's hash (FNV-1a, 32 bits over UTF-16 code units) of text as it stands, or of what went before carried on over it. */
+export function textHash(text: string, before: number = START): number {
+  let h = before
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME)
+  return h
+}
+
+/** The hash of a text that goes on with one more code unit. */
+export const hashOfNext = (before: number, code: number): number => Math.imul(before ^ code, PRIME)
+
 /** Hash (FNV-1a over code units) of text in lower case. */
 export function foldedHash(text: string, start: number, end: number): number {
   let h = START
