@@ -12,7 +12,7 @@ function findModel(name: string): string {
     if (existsSync(path)) return path
     if (folder === dirname(folder))
       throw new Failure(
-        `the language model ${join(MODELS, name)} is missing; fetch the repository again or run npm run train`,
+        `the language model ${join(MODELS, name)} is missing; fetch the repository again or make it as training/README.md says`,
       )
   }
 }
